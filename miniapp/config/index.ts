@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+const shared = path.resolve(__dirname, '..', '..', 'shared');
+const weapp = process.env.TARO_ENV === 'weapp';
+
+interface Resolving {
+  resolve: { set(key: string, value: unknown): unknown };
+}
+
+/** `@huiyin/shared` is read from its sources; where a file has a twin for this target (`X.h5.tsx`), the twin is taken although imports name their ending. */
+function resolveSources(chain: Resolving): void {
+  chain.resolve.set('conditionNames', ['source', 'import', 'module', 'require', 'browser', 'default']);
+  if (!weapp) chain.resolve.set('extensionAlias', { '.tsx': ['.h5.tsx', '.tsx'], '.ts': ['.h5.ts', '.ts'] });
+}
+
+const postcss = {
+  autoprefixer: { enable: true, config: {} },
+  // px stays px on both targets; the plugin knows 'px', its type does not
+  pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } },
+  cssModules: { enable: false },
+};
+
+const library = (test: RegExp, chunks: 'initial' | 'all', priority: number) => ({ test, name: 'lib', chunks, priority, enforce: true });
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'huiyin',
+  date: '2026-1-1',
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  plugins: [path.resolve(__dirname, 'aria.cjs')],
+  cache: { enable: false },
+  jsMinimizer: 'terser',
+  cssMinimizer: 'csso',
+  // The web face is served beside its API; the mini-program has to be told where the API is.
+  defineConstants: { API_ORIGIN: JSON.stringify(weapp ? (process.env.HUIYIN_API ?? 'http://127.0.0.1:3000') : '') },
+  copy: { patterns: weapp ? [] : [{ from: 'src/assets/icon.svg', to: 'dist/h5/icon.svg' }], options: {} },
+  mini: { compile: { include: [shared] }, webpackChain: resolveSources, optimizeMainPackage: { enable: true }, postcss },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [shared] },
+    postcss,
+    webpackChain(chain) {
+      resolveSources(chain);
+      // Taro's own splitting copies its component library into every page.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        minSize: 20000,
+        cacheGroups: {
+          lib: library(/[\\/]node_modules[\\/]/, 'initial', 10),
+          taroui: library(/[\\/]node_modules[\\/]@tarojs[\\/]components/, 'all', 20),
+        },
+      });
+    },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+  },
+};
+export default defineConfig<'webpack5'>(config);

@@ -1,0 +1,63 @@
+import Taro from '@tarojs/taro';
+import type { Endpoint, Method } from '@huiyin/shared/kernel/endpoint';
+import { currentLanguage } from '../words/language.ts';
+import { learnServerTime } from './clock.ts';
+import { NoAnswer, refusalOf } from './refusal.ts';
+import { token, tokenExpired } from './token.ts';
+
+export const API_BASE = `${API_ORIGIN}/api/v1`;
+const TIMEOUT = 20_000;
+const UNAUTHORIZED = 401;
+
+type Headers = Record<string, string>;
+
+/** What every request says about its sender. */
+export function headersOf(idempotencyKey?: string): Headers {
+  const bearer = token.read();
+  return {
+    'Accept-Language': currentLanguage(),
+    ...(bearer === '' ? {} : { Authorization: `Bearer ${bearer}` }),
+    ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+  };
+}
+
+/** An answer as it came: its data, or what it refuses thrown. */
+export function answerOf<Out>(status: number, data: unknown): Out {
+  if (status >= 200 && status < 300) return data as Out;
+  if (status === UNAUTHORIZED) tokenExpired();
+  throw refusalOf(status, data);
+}
+
+/** Puts the input where the endpoint wants it: into the path, then into the query or the body. */
+export function requestOf(method: Method, path: string, input: object): { url: string; body: Record<string, unknown> | undefined } {
+  const rest: Record<string, unknown> = { ...input };
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest[name]);
+    delete rest[name];
+    return encodeURIComponent(value);
+  });
+  if (method !== 'GET') return { url: `${API_BASE}${filled}`, body: rest };
+  const query = Object.entries(rest)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&');
+  return { url: `${API_BASE}${filled}${query === '' ? '' : `?${query}`}`, body: undefined };
+}
+
+/** One request, by hand; `call` is the typed way. Throws `Refusal` or `NoAnswer`. */
+export async function send<Out>(method: Method, path: string, input: object, idempotencyKey?: string): Promise<Out> {
+  const { url, body } = requestOf(method, path, input);
+  const header: Headers = { ...headersOf(idempotencyKey), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+  const answer = await Taro.request<unknown>({ url, method, header, timeout: TIMEOUT, ...(body === undefined ? {} : { data: JSON.stringify(body) }) }).catch(() => {
+    throw new NoAnswer();
+  });
+  learnServerTime(answer.header?.['date'] ?? answer.header?.['Date']);
+  return answerOf<Out>(answer.statusCode, answer.data);
+}
+
+/** Asks an endpoint. A write needs the key of its submission: the same key again is the same submission. */
+export const call = <In extends object, Out>(endpoint: Endpoint<In, Out>, input: In, idempotencyKey?: string): Promise<Out> =>
+  send<Out>(endpoint.method, endpoint.path, input, idempotencyKey);
+
+/** Where a file of the server can be read. */
+export const fileAddress = (url: string): string => (/^https?:/.test(url) ? url : `${API_ORIGIN}${url}`);

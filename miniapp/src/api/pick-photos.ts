@@ -1,0 +1,28 @@
+import Taro from '@tarojs/taro';
+import { FILE_SIZE_LIMIT } from '@huiyin/shared/files/file.contract';
+import { newKey } from './new-key.ts';
+import { photoStore, type LocalPhoto } from './photo-store.ts';
+
+export interface Picked {
+  photos: LocalPhoto[];
+  /** How many were left out for their size. */
+  tooLarge: number;
+}
+
+const NOTHING: Picked = { photos: [], tooLarge: 0 };
+
+/** Lets the user take or choose photos and short videos, and keeps them on this device. */
+export async function pickPhotos(room: number): Promise<Picked> {
+  const chosen = await Taro.chooseMedia({ count: room, mediaType: ['image', 'video'], sizeType: ['compressed'], maxDuration: 60 }).catch(() => null);
+  if (chosen === null) return NOTHING;
+  const fitting = chosen.tempFiles.filter((file) => file.size <= FILE_SIZE_LIMIT);
+  const photos = await Promise.all(
+    fitting.map(async (file) => {
+      const name = file.tempFilePath.split('/').pop() ?? 'photo.jpg';
+      const photo: LocalPhoto = { id: newKey(), name, mediaType: file.fileType === 'video' ? 'video/mp4' : 'image/jpeg' };
+      await photoStore.keep(photo, file.tempFilePath);
+      return photo;
+    }),
+  );
+  return { photos, tooLarge: chosen.tempFiles.length - fitting.length };
+}

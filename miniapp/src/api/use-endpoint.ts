@@ -1,0 +1,49 @@
+import { useDidShow } from '@tarojs/taro';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Endpoint } from '@huiyin/shared/kernel/endpoint';
+import { useLanguage } from '../words/language.ts';
+import { answers } from './answers.ts';
+import { call } from './client.ts';
+
+export interface Answered<Out> {
+  /** The last answer, also an older one while a new one is awaited. */
+  data: Out | undefined;
+  /** Why there is no newer answer. */
+  error: unknown;
+  reload(): Promise<void>;
+}
+
+/** Reads an endpoint when the page shows, and again whenever it comes back; `null` waits. */
+export function useEndpoint<In extends object, Out>(endpoint: Endpoint<In, Out>, input: In | null): Answered<Out> {
+  useLanguage();
+  const key = input === null ? null : answers.keyOf(endpoint, input);
+  const [, redraw] = useState(0);
+  const [error, setError] = useState<unknown>(undefined);
+  const latest = useRef(key);
+  latest.current = key;
+
+  const reload = useCallback(async () => {
+    if (input === null || key === null) return;
+    try {
+      answers.keep(key, await call(endpoint, input));
+      if (latest.current === key) setError(undefined);
+    } catch (reason) {
+      if (latest.current === key) setError(reason);
+    }
+    redraw((count) => count + 1);
+    // `key` says all that there is to know of the input.
+  }, [key]);
+
+  useEffect(() => void reload(), [reload]);
+  useShownAgain(reload);
+  return { data: key === null ? undefined : answers.last<Out>(key), error, reload };
+}
+
+/** Runs when the page is shown again, not the first time. */
+export function useShownAgain(run: () => unknown): void {
+  const first = useRef(true);
+  useDidShow(() => {
+    if (first.current) first.current = false;
+    else run();
+  });
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Endpoint } from '@huiyin/shared/kernel/endpoint';
+import type { Page, PageRequest } from '@huiyin/shared/kernel/paging';
+import { useLanguage } from '../words/language.ts';
+import { answers } from './answers.ts';
+import { call } from './client.ts';
+import { useShownAgain } from './use-endpoint.ts';
+
+export interface Paged<Row> {
+  /** `undefined` until the first page came. */
+  rows: Row[] | undefined;
+  error: unknown;
+  more: boolean;
+  loadMore(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** Reads a list page by page; it starts anew when its page is shown again. */
+export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Page<Row>>, input: Omit<In, keyof PageRequest>): Paged<Row> {
+  useLanguage();
+  const key = answers.keyOf(endpoint, input as In);
+  const [, redraw] = useState(0);
+  const [error, setError] = useState<unknown>(undefined);
+  const loading = useRef(false);
+  const list = answers.last<Page<Row>>(key);
+
+  const read = useCallback(
+    async (after: Page<Row> | undefined) => {
+      if (loading.current) return;
+      loading.current = true;
+      try {
+        const page = await call(endpoint, { ...input, ...(after?.next ? { cursor: after.next } : {}) } as In);
+        answers.keep(key, { rows: [...(after?.rows ?? []), ...page.rows], next: page.next });
+        setError(undefined);
+      } catch (reason) {
+        setError(reason);
+      } finally {
+        loading.current = false;
+        redraw((count) => count + 1);
+      }
+    },
+    // `key` says all that there is to know of the input.
+    [key],
+  );
+  const reload = useCallback(() => read(undefined), [read]);
+  useEffect(() => void reload(), [reload]);
+  useShownAgain(reload);
+  return {
+    rows: list?.rows,
+    error,
+    more: Boolean(list?.next),
+    loadMore: () => (list?.next ? read(list) : Promise.resolve()),
+    reload,
+  };
+}

@@ -1,0 +1,31 @@
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { stepOf } from '../../../features/complaints/step-of.ts';
+import { Box } from '../../../ui/Box.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { Steps } from '../../../ui/Steps.tsx';
+import { useComplaintWords, useWords } from '../../../words/use-words.ts';
+
+/** The number, what it is about, and how it stands as a sentence. */
+export function MatterHead({ matter }: { matter: MatterView }) {
+  const { matter: words } = useWords();
+  const { states, outcomes } = useComplaintWords();
+  const withdrawn = matter.outcome === 'withdrawn';
+  return (
+    <Card>
+      <Box className="matter-head-line">
+        <Box as="span">{matter.number}</Box>
+        {matter.urgent ? <Box as="span" className="urgent-tag">{words.urgent}</Box> : null}
+      </Box>
+      <Box>{matter.title}</Box>
+      <Box as="h2" id="standing" className="t22">
+        {withdrawn ? outcomes.withdrawn : states[matter.state].said}
+      </Box>
+      <Box className="t14 muted">{[matter.place.label, matter.categoryName, matter.departmentName].filter(Boolean).join(' · ')}</Box>
+      {withdrawn ? null : (
+        <Box className="matter-steps">
+          <Steps names={words.steps} now={stepOf(matter)} />
+        </Box>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { useRouter } from '@tarojs/taro';
+import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
+import { useEndpoint } from '../../../api/use-endpoint.ts';
+import { useResident } from '../../../features/accounts/use-resident.ts';
+import { CommitmentList } from '../../../features/commitments/CommitmentList.tsx';
+import { MatterTimeline } from '../../../features/complaints/MatterTimeline.tsx';
+import { go } from '../../../navigation.ts';
+import { Banner } from '../../../ui/Banner.tsx';
+import { Box } from '../../../ui/Box.tsx';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { useRefresh } from '../../../ui/use-refresh.ts';
+import { useWords } from '../../../words/use-words.ts';
+import { MatterActions } from './MatterActions.tsx';
+import { MatterHead } from './MatterHead.tsx';
+import { MatterRating } from './MatterRating.tsx';
+import { Withdraw } from './Withdraw.tsx';
+import './matter.css';
+
+/** One matter: how it stands, what is promised, what happened, and what its person can do now. */
+export default function MatterPage() {
+  const { id } = useRouter().params;
+  const session = useResident();
+  const { matter: words, kit } = useWords();
+  const { data: matter, error, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
+  useRefresh(reload);
+  return (
+    <Page title={words.title} onBack={() => void go.back()} actions={matter ? <MatterActions matter={matter} onTaken={reload} /> : null}>
+      {matter ? (
+        <Box className="stack">
+          {error ? (
+            <Banner icon="wifi-off" tone="warn">
+              {kit.awayTitle}
+            </Banner>
+          ) : null}
+          <MatterHead matter={matter} />
+          <CommitmentList commitments={matter.commitments} />
+          {matter.rating ? <MatterRating rating={matter.rating} /> : null}
+          <MatterTimeline matter={matter} />
+          {matter.can.includes('withdraw') ? <Withdraw matterId={matter.id} onTaken={reload} /> : null}
+        </Box>
+      ) : error ? (
+        <ErrorState error={error} onRetry={reload} />
+      ) : (
+        <Skeleton rows={5} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { CommunityView } from '@huiyin/shared/communities/community.contract';
+import { suggestCategory } from '@huiyin/shared/dispatch/suggest-category';
+import { useReportDraft, type ReportDraft } from '../../../features/complaints/report-draft.ts';
+import { Box } from '../../../ui/Box.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import { Tap } from '../../../ui/Tap.tsx';
+import { useWords } from '../../../words/use-words.ts';
+
+/** The category that the words suggest, with those words; it can be changed. */
+export function CategoryRow({ draft, community }: { draft: ReportDraft; community: CommunityView }) {
+  const { report } = useWords();
+  const change = useReportDraft((store) => store.change);
+  const [open, setOpen] = useState(false);
+  const suggestion = draft.category === null ? suggestCategory(draft.text, community.categories) : null;
+  const chosen = community.categories.find(({ code }) => code === (draft.category ?? suggestion?.code));
+  const department = community.departments.find(({ code }) => code === chosen?.department)?.name;
+  const name = chosen ? [chosen.name, department].filter(Boolean).join(' · ') : report.categoryOpen;
+  const because = suggestion ? report.because(suggestion.words.map(report.quoted).join('')) : chosen ? null : report.categoryLater;
+  return (
+    <Box as="li" className="row-slot">
+      <Tap id="category" className="row" label={[report.category, name, because].filter(Boolean).join('，')} onPress={() => setOpen(true)}>
+        <Box as="block" className="row-title nowrap">
+          {report.category}
+        </Box>
+        <Box as="block" className="suggestion">
+          <Box as="block" className={chosen ? 'suggested' : 'not-suggested'}>
+            {name}
+          </Box>
+          {because ? <Box as="block" className="because">{because}</Box> : null}
+        </Box>
+        <Icon name="right" size="s" className="go" />
+      </Tap>
+      <Sheet open={open} title={report.category} onClose={() => setOpen(false)}>
+        <Choice
+          label={report.category}
+          options={community.categories.map(({ code, name: title }) => ({ value: code, name: title }))}
+          value={chosen?.code ?? null}
+          onChoose={(category) => {
+            change({ category });
+            setOpen(false);
+          }}
+        />
+      </Sheet>
+    </Box>
+  );
+}

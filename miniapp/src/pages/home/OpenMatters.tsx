@@ -1,0 +1,62 @@
+import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
+import type { Paged } from '../../api/use-pages.ts';
+import { MatterRow } from '../../features/complaints/MatterRow.tsx';
+import { awaitsRating } from '../../features/complaints/awaits-rating.ts';
+import { go } from '../../navigation.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Box } from '../../ui/Box.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Row, Rows } from '../../ui/Row.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+/** What waits for this person: matters that are done and not yet rated. */
+function WaitingForYou({ matters }: { matters: MatterSummary[] }) {
+  const { home } = useWords();
+  if (matters.length === 0) return null;
+  return (
+    <Section title={home.waitingForYou}>
+      <Rows>
+        {matters.map(({ id, title }) => (
+          <Row key={id} icon="star" tone="brand" title={title} sub={home.waitingHint} onPress={() => void go.rate(id)} />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+/** The matters that are open, and those that wait for their person. */
+export function OpenMatters({ matters: { rows, error, more, reload } }: { matters: Paged<MatterSummary> }) {
+  const { home, kit } = useWords();
+  if (rows === undefined) return error ? <ErrorState error={error} onRetry={reload} /> : <Box className="section">{<Skeleton />}</Box>;
+  const waiting = rows.filter(awaitsRating);
+  const working = rows.filter((matter) => !awaitsRating(matter));
+  return (
+    <>
+      {error ? (
+        <Box className="section">
+          <Banner icon="wifi-off" tone="warn">
+            {kit.awayTitle}
+          </Banner>
+        </Box>
+      ) : null}
+      <WaitingForYou matters={waiting} />
+      <Section title={home.open(`${rows.length}${more ? '+' : ''}`)} more={{ name: home.all, onPress: () => void go.tab('matters') }}>
+        {rows.length === 0 ? (
+          <Card>
+            <Box className="strong">{home.nothingOpenTitle}</Box>
+            <Box className="t14 muted">{home.nothingOpenWords}</Box>
+          </Card>
+        ) : working.length > 0 ? (
+          <Box as="ul" className="card flush">
+            {working.map((matter) => (
+              <MatterRow key={matter.id} matter={matter} />
+            ))}
+          </Box>
+        ) : null}
+      </Section>
+    </>
+  );
+}

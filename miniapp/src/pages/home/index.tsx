@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { partOfDay } from '@huiyin/shared/kernel/spoken-time';
+import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
+import { useDidShow } from '@tarojs/taro';
+import { useSendQueue } from '../../api/send-queue.ts';
+import { usePages } from '../../api/use-pages.ts';
+import { useSession } from '../../features/accounts/session.ts';
+import { useResident } from '../../features/accounts/use-resident.ts';
+import { useCommunity } from '../../features/communities/use-community.ts';
+import { useSpoken } from '../../features/communities/use-spoken.ts';
+import { WaitingSends } from '../../features/complaints/WaitingSends.tsx';
+import { nameTabs } from '../../tab-names.ts';
+import { Box } from '../../ui/Box.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { toast } from '../../ui/toast.ts';
+import { useRefresh } from '../../ui/use-refresh.ts';
+import { useWords } from '../../words/use-words.ts';
+import { OpenMatters } from './OpenMatters.tsx';
+import { ReportDoor } from './ReportDoor.tsx';
+import './home.css';
+
+function Home({ name, household, owner }: { name: string; household: string | null; owner: string }) {
+  const { home, sends } = useWords();
+  const community = useCommunity();
+  const spoken = useSpoken();
+  const matters = usePages(endpoints.myMatters, { which: 'open' });
+  const sentLater = useSendQueue((queue) => queue.sentLater);
+  useRefresh(matters.reload);
+  useDidShow(() => {
+    nameTabs();
+    void useSession.getState().refresh().catch(() => undefined); // without network the last copy serves
+  });
+  useEffect(() => {
+    if (sentLater === 0) return;
+    toast(sends.sentLater);
+    void matters.reload();
+  }, [sentLater]);
+  return (
+    <>
+      <Box className="hello">
+        <Box as="h2" className="t22">
+          {home.greeting[partOfDay(spoken.now, spoken.utcOffsetMinutes)](name)}
+        </Box>
+        <Box as="p" className="t14 muted">{`${household ?? home.unbound} · ${home.motto}`}</Box>
+      </Box>
+      <WaitingSends owner={owner} />
+      <ReportDoor hotline={community?.hotline} />
+      <OpenMatters matters={matters} />
+    </>
+  );
+}
+
+/** Home: the door to a report, and what is being done. */
+export default function HomePage() {
+  const session = useResident();
+  const { product } = useWords();
+  return <Page title={session?.membership.community ?? product}>{session ? <Home key={session.membership.id} name={session.membership.name} household={session.household?.label ?? null} owner={session.membership.id} /> : null}</Page>;
+}

@@ -1,0 +1,14 @@
+/** Every page of the mini-program: the only place where page paths are written. */
+export const TAB_PAGES = { home: 'pages/home/index', matters: 'pages/matters/index', board: 'pages/board/index', me: 'pages/me/index' } as const;
+export type Tab = keyof typeof TAB_PAGES;
+export const TABS = Object.keys(TAB_PAGES) as Tab[];
+
+export const PACKAGES = {
+  resident: { root: 'packages/resident', pages: { report: 'report/index', done: 'done/index', matter: 'matter/index', rate: 'rate/index' } },
+  entry: { root: 'packages/entry', pages: { picker: 'picker/index', staff: 'staff/index' } },
+} as const;
+
+const inPackage = <Pages extends Record<string, string>>({ root, pages }: { root: string; pages: Pages }) => (page: keyof Pages) => `/${root}/${pages[page]}`;
+export const tabPath = (tab: Tab): string => `/${TAB_PAGES[tab]}`;
+export const residentPath = inPackage(PACKAGES.resident);
+export const entryPath = inPackage(PACKAGES.entry);

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Box } from './Box.tsx';
+import { useCare } from './care.ts';
+import { PageHeader } from './PageHeader.tsx';
+import { Toast } from './Toast.tsx';
+
+export interface PageProps {
+  title: string;
+  onBack?: () => void;
+  /** White ground: for a page that says one thing. */
+  white?: boolean;
+  /** What stays under the thumb. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page: its bar, its content in one column, what stays below, and where toasts appear. */
+export function Page({ title, onBack, white = false, actions, children }: PageProps) {
+  const care = useCare((choice) => choice.care);
+  return (
+    <Box className={`page ${white ? 'white' : ''} ${care ? 'care' : ''}`}>
+      <PageHeader title={title} onBack={onBack} />
+      <Box as="main" className="page-body">
+        {children}
+      </Box>
+      {actions ? (
+        <Box as="footer" className="action-bar">
+          <Box className="action-bar-inner">{actions}</Box>
+        </Box>
+      ) : null}
+      <Toast />
+    </Box>
+  );
+}

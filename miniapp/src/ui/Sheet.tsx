@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+
+export interface SheetProps {
+  open: boolean;
+  title: string;
+  onClose(): void;
+  children: ReactNode;
+}
+
+/** A question or a choice that slides up over the page; a press beside it closes it. */
+export function Sheet({ open, title, onClose, children }: SheetProps) {
+  if (!open) return null;
+  return (
+    <View className="sheet-layer" catchMove>
+      <View className="scrim" ariaHidden onClick={onClose} />
+      <View className="sheet" ariaRole="dialog" ariaLabel={title}>
+        <View className="grab" ariaHidden />
+        <View className="sheet-title" ariaRole="heading">
+          {title}
+        </View>
+        {children}
+      </View>
+    </View>
+  );
+}

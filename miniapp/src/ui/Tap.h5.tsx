@@ -1,0 +1,13 @@
+import type { TapProps } from './Tap.tsx';
+import { usePressOnce } from './press-once.ts';
+
+/** Anything that is pressed; its work may be asynchronous, and a second press meanwhile does nothing. */
+export function Tap({ id, className = '', role = 'button', checked, label, disabled = false, onPress, children }: TapProps) {
+  const press = usePressOnce(onPress);
+  const spoken = role === 'button' || role === 'link' ? { 'aria-pressed': checked } : { role, 'aria-checked': checked ?? false };
+  return (
+    <button type="button" id={id} className={`press ${className}`} disabled={disabled} aria-label={label} onClick={press} {...spoken}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { usePressOnce, type Press } from './press-once.ts';
+
+export interface TapProps {
+  id?: string;
+  className?: string;
+  role?: 'button' | 'switch' | 'radio' | 'link';
+  /** For a switch or a choice: whether it is on. */
+  checked?: boolean;
+  /** The name, where the content does not say it. */
+  label?: string;
+  disabled?: boolean;
+  onPress: Press;
+  children?: ReactNode;
+}
+
+/** Anything that is pressed; its work may be asynchronous, and a second press meanwhile does nothing. */
+export function Tap({ id, className = '', role = 'button', checked, label, disabled = false, onPress, children }: TapProps) {
+  const press = usePressOnce(onPress);
+  return (
+    <View
+      id={id}
+      className={`press ${className}`}
+      hoverClass="pressed"
+      ariaRole={role}
+      ariaLabel={label}
+      ariaChecked={checked}
+      ariaDisabled={disabled || undefined}
+      onClick={disabled ? undefined : press}
+    >
+      {children}
+    </View>
+  );
+}

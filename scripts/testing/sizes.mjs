@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { inProject } from '../project/root.mjs';
+
+const WEAPP = inProject('miniapp', 'dist', 'weapp');
+const H5 = inProject('miniapp', 'dist', 'h5');
+const KB = 1000;
+
+/** In bytes; WeChat itself refuses a package over 2 MB. */
+export const LIMITS = { main: 1000 * KB, package: 1500 * KB, h5: 350 * KB };
+
+const app = () => JSON.parse(readFileSync(join(WEAPP, 'app.json'), 'utf8'));
+
+function bytesIn(folder) {
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    bytes += entry.isDirectory() ? bytesIn(path) : statSync(path).size;
+  }
+  return bytes;
+}
+
+/** Bytes of each package of the mini-program; the main package is what stands outside the roots of the others. */
+export function weappSizes() {
+  const packages = Object.fromEntries(app().subPackages.map(({ root, name }) => [name ?? root, bytesIn(join(WEAPP, root))]));
+  return { main: bytesIn(WEAPP) - Object.values(packages).reduce((sum, bytes) => sum + bytes, 0), packages };
+}
+
+/** The chunks that the router fetches for the home page, as the built app names them. */
+function homeChunks(scripts) {
+  const home = app().pages[0];
+  const loader = scripts.map((code) => code.split(`"path":"${home}","load":`)[1]?.split(']}')[0]).find(Boolean);
+  const chunks = [...(loader ?? '').matchAll(/\.e\((\d+)\)/g)].map(([, id]) => id);
+  if (chunks.length === 0) throw new Error(`The built web face does not show which chunks ${home} needs.`);
+  return ['chunk', 'css'].flatMap((folder) =>
+    readdirSync(join(H5, folder))
+      .filter((name) => chunks.includes(name.split('.')[0]) && /\.(?:js|css)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+}
+
+/** Compressed bytes until the home page stands: index.html, what it loads by itself, and the chunks of the home page. */
+export function firstLoadOfWebFace() {
+  const read = (file) => readFileSync(join(H5, file));
+  const eager = [
+    ...read('index.html')
+      .toString('utf8')
+      .matchAll(/(?:src|href)="(?:\.\/)?([^":]+)"/g),
+  ].map(([, file]) => file);
+  const scripts = eager.filter((file) => file.endsWith('.js')).map((file) => read(file).toString('utf8'));
+  const files = ['index.html', ...eager, ...homeChunks(scripts)];
+  return files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+}

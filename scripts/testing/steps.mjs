@@ -1,0 +1,39 @@
+import { listen, listenToNpm } from '../project/commands.mjs';
+import { prepareFace } from '../project/prepare.mjs';
+import { inProject } from '../project/root.mjs';
+import { browserSpecs } from './browser-specs.mjs';
+import { jest } from './jest.mjs';
+import { outcomeOfCommand } from './outcome.mjs';
+
+const program =
+  (path, ...args) =>
+  async () =>
+    outcomeOfCommand(await listen(process.execPath, [inProject(...path), ...args]));
+const tool = (name, ...args) => program(['node_modules', ...name.split('/')], ...args);
+const script = (name, ...args) => program(['scripts', name], ...args);
+const types = (name) => tool('typescript/bin/tsc', '-p', name);
+const face = (name) => async () => outcomeOfCommand(await prepareFace(name));
+
+/** Steps of one lane run one after the other; the lanes of a stage run side by side; the stages follow each other. */
+export const STAGES = [
+  [
+    [
+      ['lint', tool('oxlint/bin/oxlint')],
+      ['formatting', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
+      ['types of shared', types('shared')],
+      ['types of server', types('server')],
+      ['types of miniapp', types('miniapp')],
+      ['fences', tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'shared/src', 'server/src', 'miniapp/src')],
+      ['fences hold', script('check-fences.mjs')],
+      ['one React', script('check-react.mjs')],
+      ['specs on SQLite', () => jest('sqlite')],
+    ],
+    [
+      ['build of h5', face('h5')],
+      ['build of weapp', face('weapp')],
+      ['walk through weapp', async () => outcomeOfCommand(await listenToNpm(['run', '--silent', 'walk', '--workspace=@huiyin/miniapp']))],
+      ['sizes', script('weigh.mjs', '--check')],
+    ],
+  ],
+  [[['browser specs', browserSpecs]]],
+];

@@ -1,0 +1,44 @@
+import { Entity, Index } from 'typeorm';
+import type { Role } from '@huiyin/shared/access/roles';
+import { Code, Flag, Id, MaybeId, MaybeMoment, Moment, PrimaryId, Words } from '../platform/db/columns.ts';
+
+/** A login, the same in every community. */
+@Entity('account')
+export class Account {
+  @PrimaryId() id: string;
+  @Words(40) name: string;
+  @Flag() demo: boolean;
+  @Moment() createdAt: Date;
+}
+
+/** A signed-in device with one current membership; the token itself is nowhere, only its hash. */
+@Entity('session')
+@Index('ux_session_token', ['tokenHash'], { unique: true })
+@Index('ix_session_account', ['accountId'])
+export class Session {
+  @PrimaryId() id: string;
+  @Id() accountId: string;
+  @Code(64) tokenHash: string;
+  @Id() communityId: string;
+  @Code(16) role: Role;
+  @MaybeId() postId: string | null;
+  @MaybeId() personId: string | null;
+  @Moment() createdAt: Date;
+  @Moment() expiresAt: Date;
+  @MaybeMoment() revokedAt: Date | null;
+}
+
+/** Lets one more person into a household; works once, for a while. */
+@Entity('invitation')
+@Index('ux_invitation_code', ['codeHash'], { unique: true })
+export class Invitation {
+  @PrimaryId() id: string;
+  @Id() communityId: string;
+  @Id() householdId: string;
+  @Code(64) codeHash: string;
+  @Id() invitedBy: string;
+  @Moment() createdAt: Date;
+  @Moment() expiresAt: Date;
+  @MaybeMoment() acceptedAt: Date | null;
+  @MaybeId() acceptedBy: string | null;
+}

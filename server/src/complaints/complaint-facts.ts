@@ -1,0 +1,49 @@
+import type { CommitmentKind } from '@huiyin/shared/commitments/commitment.contract';
+import type { StepEvidence, StepFacts } from '@huiyin/shared/complaints/complaint.conditions';
+import type { AttemptMeans } from '@huiyin/shared/visits/callback.contract';
+import type { Actor } from '../platform/db/index.ts';
+import type { Complaint } from './complaint.entity.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+interface Owed {
+  readonly kind: CommitmentKind;
+  readonly dueAt: Date;
+  readonly owedTo: 'resident' | 'office';
+}
+
+/** What only a later noun knows; the use case puts it together. */
+export interface LaterFacts {
+  readonly attempts?: readonly { means: AttemptMeans; day: string }[];
+}
+
+export const NO_EVIDENCE: StepEvidence = {};
+
+/** The closing that a rating given now would count for. */
+export const closingToRate = ({ state, closings }: Pick<Complaint, 'state' | 'closings'>): number => (state === 'closed' ? closings : closings + 1);
+
+/** Everything that the table's conditions may ask of a matter. */
+export function factsOf(actor: Actor, complaint: Complaint, open: readonly Owed[], now: Date, evidence: StepEvidence, later: LaterFacts = {}): StepFacts {
+  return {
+    evidence,
+    byStaff: actor.role !== 'resident',
+    foundOnPatrol: complaint.foundOnPatrol,
+    repair: complaint.repair,
+    ordinaryRepair: complaint.repair && complaint.kind === 'repair',
+    emergency: complaint.emergency,
+    metComplainant: complaint.metComplainantAt !== null,
+    correctiveAsked: complaint.kind === 'complaint',
+    returns: complaint.returns,
+    replied: complaint.repliedAt !== null,
+    rated: complaint.ratedClosing === closingToRate(complaint),
+    ownWork: complaint.workerAccountId !== null && complaint.workerAccountId === actor.accountId,
+    currentWorker: complaint.workerPostId,
+    attempts: later.attempts ?? [],
+    chased: false,
+    upheldBefore: complaint.outcome === 'upheld',
+    directorAgreed: false,
+    owed: open.map((commitment) => commitment.kind),
+    residentOwedOverdue: open.some((commitment) => commitment.owedTo === 'resident' && commitment.dueAt < now),
+    quietDays: Math.floor((now.getTime() - complaint.lastActivityAt.getTime()) / DAY_MS),
+  };
+}

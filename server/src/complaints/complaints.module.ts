@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/index.ts';
+import { CommunitiesModule } from '../communities/index.ts';
+import { FilesModule } from '../platform/files/index.ts';
+import { TimelineModule } from '../timeline/index.ts';
+import { ComplaintLifecycle } from './complaint-lifecycle.ts';
+import { ComplaintNumbers } from './complaint-numbers.ts';
+import { ComplaintQueries } from './complaint.queries.ts';
+import { RegisterComplaint } from './register-complaint.ts';
+import { ReportOrigin } from './report-origin.ts';
+import { TakePlainStep } from './take-plain-step.ts';
+
+@Module({
+  imports: [CommunitiesModule, CommitmentsModule, TimelineModule, FilesModule],
+  providers: [ComplaintLifecycle, ComplaintNumbers, ComplaintQueries, RegisterComplaint, ReportOrigin, TakePlainStep],
+  exports: [ComplaintLifecycle, ComplaintNumbers, ComplaintQueries, RegisterComplaint, TakePlainStep],
+})
+export class ComplaintsModule {}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller, RegisterRequest, Source } from '@huiyin/shared/complaints/complaint.contract';
+import { DomainError } from '@huiyin/shared/kernel/domain-error';
+import { CommunityProfiles, PersonQueries } from '../communities/index.ts';
+import type { Tx } from '../platform/db/index.ts';
+
+/** Who reported it, how, and where it is. */
+export interface Origin {
+  readonly source: Source;
+  readonly personId: string | null;
+  readonly name: string | null;
+  readonly telephone: string | null;
+  readonly householdOfReporter: string | null;
+  readonly toldBy: string | null;
+  readonly foundOnPatrol: boolean;
+  /** Who leaves no name or number is owed no reply or call (domain.md). */
+  readonly canBeAnswered: boolean;
+  readonly buildingId: string | null;
+  readonly householdId: string | null;
+  readonly placeLabel: string;
+}
+
+type Reporter = Omit<Origin, 'buildingId' | 'householdId' | 'placeLabel'>;
+
+@Injectable()
+export class ReportOrigin {
+  constructor(
+    private readonly people: PersonQueries,
+    private readonly communities: CommunityProfiles,
+  ) {}
+
+  /** @throws DomainError complaint.person-unknown, complaint.place-unknown: also for another community's ids */
+  async of(tx: Tx, request: RegisterRequest): Promise<Origin> {
+    const reporter = tx.actor.role === 'resident' ? await this.resident(tx) : await this.caller(tx, request);
+    return { ...reporter, ...(await this.place(tx, request, reporter)) };
+  }
+
+  private async resident(tx: Tx): Promise<Reporter> {
+    const person = await this.people.byId(tx, tx.actor.personId!);
+    if (!person) throw new DomainError('complaint.person-unknown');
+    return {
+      source: 'mini-program', personId: person.id, name: person.name, telephone: person.telephone, householdOfReporter: person.householdId,
+      toldBy: null, foundOnPatrol: false, canBeAnswered: true,
+    };
+  }
+
+  private async caller(tx: Tx, { source = 'telephone', caller = {} }: RegisterRequest): Promise<Reporter> {
+    const known = caller.personId ? await this.people.byId(tx, caller.personId) : null;
+    if (caller.personId && !known) throw new DomainError('complaint.person-unknown');
+    const name = known?.name ?? caller.name ?? null;
+    const telephone = known?.telephone ?? caller.telephone ?? null;
+    const somebody = known !== null || name !== null || telephone !== null;
+    return {
+      source, personId: known?.id ?? null, name, telephone,
+      householdOfReporter: known?.householdId ?? (await this.householdOf(tx, caller)),
+      toldBy: name, foundOnPatrol: source === 'patrol' && !somebody, canBeAnswered: somebody,
+    };
+  }
+
+  private async householdOf(tx: Tx, { householdId }: Caller): Promise<string | null> {
+    if (!householdId) return null;
+    if (!(await this.people.household(tx, householdId))) throw new DomainError('complaint.place-unknown');
+    return householdId;
+  }
+
+  private async place(tx: Tx, { place }: RegisterRequest, reporter: Reporter): Promise<Pick<Origin, 'buildingId' | 'householdId' | 'placeLabel'>> {
+    const householdId = place.householdId ?? (place.kind === 'home' ? reporter.householdOfReporter : null);
+    if (householdId) {
+      // A resident's home is their own; the desk may name any of the community's.
+      if (tx.actor.role === 'resident' && householdId !== reporter.householdOfReporter) throw new DomainError('complaint.place-unknown');
+      const found = await this.people.household(tx, householdId);
+      if (!found) throw new DomainError('complaint.place-unknown');
+      return { buildingId: found.household.buildingId, householdId, placeLabel: found.label };
+    }
+    if (place.buildingId) {
+      const { view } = await this.communities.of(tx.actor.communityId);
+      if (!view.buildings.some((building) => building.id === place.buildingId)) throw new DomainError('complaint.place-unknown');
+    }
+    return { buildingId: place.buildingId ?? null, householdId: null, placeLabel: place.label };
+  }
+}

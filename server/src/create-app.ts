@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.ts';
+import { Metrics } from './platform/health/metrics.ts';
+import { ErrorFilter } from './platform/http/error.filter.ts';
+import { requestValidation } from './platform/http/request-validation.ts';
+import { NestLog } from './platform/log/log.ts';
+import type { PlatformParts } from './platform/platform.module.ts';
+import { serveWebFace } from './platform/web/serve-web-face.ts';
+
+/** A report of 8,000 characters with everything around it is far below this. */
+const BODY_LIMIT = 256 * 1024;
+
+/** The whole service, not yet listening. */
+export async function createApp(parts: PlatformParts, log: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ loggerInstance: log, bodyLimit: BODY_LIMIT, disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger: new NestLog(log), abortOnError: false });
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
+  app.useGlobalPipes(requestValidation());
+  app.useGlobalFilters(new ErrorFilter());
+  app.enableShutdownHooks();
+  await app.register(helmet, { contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'upgrade-insecure-requests': null } } });
+  observe(app);
+  describeInterface(app);
+  await serveWebFace(app, parts.configuration.webRoot);
+  return app;
+}
+
+function observe(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      const route = request.routeOptions.url ?? 'unknown';
+      metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+      request.log.debug({ req: request, res: reply, ms: Math.round(reply.elapsedTime) });
+      done();
+    });
+}
+
+function describeInterface(app: NestFastifyApplication): void {
+  const description = new DocumentBuilder().setTitle('Huiyin 回音').setDescription('Complaint handling of a residential community').setVersion('1').addBearerAuth().build();
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), { jsonDocumentUrl: 'api/openapi.json' });
+}

@@ -1,0 +1,10 @@
+export { AcceptOrder } from './accept-order.ts';
+export { CompleteOrder, type NamedCaller } from './complete-order.ts';
+export { DispatchComplaint } from './dispatch-complaint.ts';
+export { DispatchModule } from './dispatch.module.ts';
+export { DispatchOrder } from './dispatch-order.entity.ts';
+export { FallAwayOrder } from './fall-away-order.ts';
+export { OrderQueries } from './order.queries.ts';
+export { orderView } from './order.presenter.ts';
+export { ReturnOrder } from './return-order.ts';
+export { WorkOnOrder } from './work-on-order.ts';

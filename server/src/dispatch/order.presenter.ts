@@ -1,0 +1,25 @@
+import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
+import type { DispatchOrder } from './dispatch-order.entity.ts';
+
+/** An order as it is read; `nameOf` gives the name of a post. */
+export const orderView = (order: DispatchOrder, nameOf: (postId: string) => string | null): OrderView => ({
+  id: order.id,
+  number: order.number,
+  round: order.round,
+  state: order.state,
+  department: order.department,
+  worker: order.workerPostId ? { postId: order.workerPostId, name: nameOf(order.workerPostId) ?? '' } : null,
+  note: order.note,
+  rectification: order.rectification,
+  issuedAt: order.issuedAt.toISOString(),
+  acceptedAt: order.acceptedAt?.toISOString() ?? null,
+  arrivedAt: order.arrivedAt?.toISOString() ?? null,
+  completedAt: order.completedAt?.toISOString() ?? null,
+  remedyBy: order.remedyBy.toISOString(),
+  cause: order.cause,
+  steps: order.steps,
+  corrective: order.corrective && order.correctiveBy ? { words: order.corrective, by: order.correctiveBy.toISOString(), done: order.correctiveDone, doneAt: order.correctiveDoneAt?.toISOString() ?? null } : null,
+  done: order.done,
+  materials: order.materials,
+  quoted: order.quoted,
+});

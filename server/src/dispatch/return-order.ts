@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { ReturnRequest } from '@huiyin/shared/dispatch/dispatch.contract';
+import { ComplaintLifecycle, type Complaint } from '../complaints/index.ts';
+import type { Tx } from '../platform/db/index.ts';
+import { Orders } from './orders.ts';
+
+@Injectable()
+export class ReturnOrder {
+  constructor(
+    private readonly lifecycle: ComplaintLifecycle,
+    private readonly orders: Orders,
+  ) {}
+
+  /** S7.5: returning needs a reason; the second return of the same matter goes to the director. @throws DomainError dispatch.order-unknown, lifecycle.* */
+  async run(tx: Tx, complaint: Complaint, body: ReturnRequest, seenVersion?: number): Promise<Complaint> {
+    const order = await this.orders.live(tx, complaint, body.order);
+    await this.orders.change(tx, order, { state: 'returned' });
+    return this.lifecycle.apply(tx, complaint, {
+      action: 'return', evidence: body, words: body.reason, seenVersion,
+      set: { orderId: null, workerPostId: null, workerAccountId: null },
+      details: { orderNumber: order.number },
+    });
+  }
+}

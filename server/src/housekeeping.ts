@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { Clock } from './platform/clock/clock.ts';
+import { systemActor, UnitOfWork } from './platform/db/index.ts';
+import { IdempotencyKey } from './platform/http/idempotency-key.entity.ts';
+import { OutboxMessage } from './platform/outbox/outbox-message.entity.ts';
+
+const KEPT_DAYS = 7;
+
+/** Lets go of what is only kept for a while: answers of repeated requests, and messages that were told. */
+@Injectable()
+export class Housekeeping {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 24 * 60 * 60_000);
+    await this.work.run(systemActor(''), async (tx) => {
+      await tx.db.delete(IdempotencyKey, { createdAt: LessThan(before) });
+      await tx.db.delete(OutboxMessage, { state: 'done', availableAt: LessThan(before) });
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { createApp } from './create-app.ts';
+import { ENTITIES } from './entities.ts';
+import { Jobs } from './jobs.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { SystemClock } from './platform/clock/clock.ts';
+import { ConfigurationError, readConfiguration } from './platform/config/configuration.ts';
+import { Database } from './platform/db/index.ts';
+import { newLog } from './platform/log/log.ts';
+import { ensureDemoCommunity } from './demo/index.ts';
+
+async function start(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const clock = new SystemClock();
+  const database = await Database.open(configuration.databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
+  if (configuration.demo) await ensureDemoCommunity(database, clock.now(), process.stdout);
+  const app = await createApp({ configuration, database, clock }, newLog(process.env.LOG_LEVEL ?? 'info'));
+  await app.listen(configuration.port, configuration.host);
+  app.get(Jobs).start();
+  process.stdout.write(`\n回音 Huiyin is ready: http://${configuration.host}:${configuration.port}\n`);
+  if (configuration.demo) process.stdout.write('Pick a person and try it: resident, worker, lead, desk, supervisor, director, superior, committee, mediator.\n');
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(error instanceof ConfigurationError ? `${error.message}\n` : `The service could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import { QUEUE_KINDS } from '@huiyin/shared/matters/board.queues';
+import { BOARD_QUEUES, QUEUE_COUNT_CAP, type BoardQueue, type BoardView, type MatterSummary } from '@huiyin/shared/matters/matter.contract';
+import { CommitmentQueries, type OwedFilter } from '../commitments/index.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Reads, type Actor } from '../platform/db/index.ts';
+import { cursorParts, limitOf, type PageQuery } from '../platform/http/page-query.ts';
+import { MatterLists } from './matter-lists.ts';
+
+@Injectable()
+export class Board {
+  constructor(
+    private readonly reads: Reads,
+    private readonly commitments: CommitmentQueries,
+    private readonly lists: MatterLists,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How many are in each queue; a lead sees their department's. */
+  async counts(me: Actor): Promise<BoardView> {
+    const rows = this.reads.for(me);
+    const queues = await Promise.all(
+      BOARD_QUEUES.map(async (queue) => {
+        const count = await this.commitments.countOwed(rows, this.filterOf(me, queue), QUEUE_COUNT_CAP);
+        return { queue, count: Math.min(count, QUEUE_COUNT_CAP - 1), capped: count >= QUEUE_COUNT_CAP };
+      }),
+    );
+    return { queues, at: this.clock.now().toISOString() };
+  }
+
+  /** One queue, soonest first. @throws DomainError paging.cursor-invalid */
+  async queue(me: Actor, queue: BoardQueue, query: PageQuery): Promise<Page<MatterSummary>> {
+    const rows = this.reads.for(me);
+    const limit = limitOf(query);
+    const [dueAt, id] = cursorParts(query, 2) ?? [];
+    const after = dueAt !== undefined && id !== undefined ? { dueAt: new Date(dueAt), id } : undefined;
+    const owed = await this.commitments.owed(rows, { ...this.filterOf(me, queue), after }, limit + 1);
+    return this.lists.owed(rows, owed, limit);
+  }
+
+  private filterOf(me: Actor, queue: BoardQueue): OwedFilter {
+    const kinds = QUEUE_KINDS[queue];
+    return {
+      ...(kinds === 'overdue' ? { overdueAt: this.clock.now() } : { kinds }),
+      ...(me.role === 'lead' && me.department !== null && { department: me.department }),
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { COMPLAINT_STATES } from '@huiyin/shared/complaints/complaint.states';
+import type { RegisterRequest } from '@huiyin/shared/complaints/complaint.contract';
+import { registerRequest } from '@huiyin/shared/complaints/complaint.schema';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import type { MatterSummary, MatterView } from '@huiyin/shared/matters/matter.contract';
+import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
+import { RegisterComplaint } from '../complaints/index.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Reads, type Actor } from '../platform/db/index.ts';
+import { Can } from '../platform/http/can.decorator.ts';
+import { IdempotentWrites } from '../platform/http/idempotent-writes.ts';
+import { IdempotencyKeyOf, type Keyed } from '../platform/http/keyed.decorator.ts';
+import { Me } from '../platform/http/me.decorator.ts';
+import { pageFields, pageQuery, type PageQuery } from '../platform/http/page-query.ts';
+import { MatterLists } from './matter-lists.ts';
+import { MatterTimeline } from './matter-timeline.ts';
+import { Matters } from './matters.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const registerQuery = z.strictObject({ ...pageFields, from: day.optional(), to: day.optional(), state: z.enum(COMPLAINT_STATES).optional() });
+type RegisterQuery = z.infer<typeof registerQuery>;
+
+@Controller('complaints')
+export class ComplaintsController {
+  constructor(
+    private readonly register: RegisterComplaint,
+    private readonly writes: IdempotentWrites,
+    private readonly reads: Reads,
+    private readonly matters: Matters,
+    private readonly lists: MatterLists,
+    private readonly timeline: MatterTimeline,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @HttpCode(201)
+  @Can('complaint.register')
+  async report(@Me() me: Actor, @Body({ schema: registerRequest }) body: RegisterRequest, @IdempotencyKeyOf() keyed: Keyed): Promise<MatterView> {
+    await this.register.prepare(me, this.clock.now());
+    return this.writes.run(me, keyed, async (tx) => this.matters.registered(tx, await this.register.run(tx, body)));
+  }
+
+  @Get()
+  @Can('register.read')
+  list(@Me() me: Actor, @Query({ schema: registerQuery }) query: RegisterQuery): Promise<Page<MatterSummary>> {
+    return this.lists.register(me, query);
+  }
+
+  @Get(':id')
+  @Can('matter.read')
+  read(@Me() me: Actor, @Param('id') id: string): Promise<MatterView> {
+    return this.matters.read(this.reads.for(me), me, id, this.clock.now());
+  }
+
+  @Get(':id/timeline')
+  @Can('matter.read')
+  entries(@Me() me: Actor, @Param('id') id: string, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<TimelineEntryView>> {
+    return this.timeline.page(me, id, query);
+  }
+}

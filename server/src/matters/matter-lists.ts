@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
+import { OPEN_STATES, SETTLED_STATES } from '@huiyin/shared/complaints/complaint.states';
+import { dayStart } from '@huiyin/shared/kernel/office-day';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
+import { CommitmentQueries, type Commitment } from '../commitments/index.ts';
+import { CommunityProfiles } from '../communities/index.ts';
+import { ComplaintQueries, type Complaint } from '../complaints/index.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
+import { cursorParts, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
+import { matterSummary } from './summary.presenter.ts';
+
+export interface RegisterPeriod extends PageQuery {
+  /** Days of the community; both belong to the period. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly state?: ComplaintState | undefined;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+@Injectable()
+export class MatterLists {
+  constructor(
+    private readonly reads: Reads,
+    private readonly complaints: ComplaintQueries,
+    private readonly commitments: CommitmentQueries,
+    private readonly communities: CommunityProfiles,
+    private readonly clock: Clock,
+  ) {}
+
+  /** S4.2: the register, newest first, by period and state. */
+  async register(me: Actor, query: RegisterPeriod): Promise<Page<MatterSummary>> {
+    const { calendar } = await this.communities.of(me.communityId);
+    const limit = limitOf(query);
+    const start = (day: string | undefined) => (day === undefined ? undefined : dayStart(day, calendar.utcOffsetMinutes));
+    const from = start(query.from);
+    const to = start(query.to);
+    const rows = this.reads.for(me);
+    const found = await this.complaints.register(
+      rows,
+      { from: from === undefined ? undefined : new Date(from), before: to === undefined ? undefined : new Date(to + DAY_MS), state: query.state, afterId: cursorParts(query, 1)?.[0] },
+      limit + 1,
+    );
+    return this.page(rows, found, limit);
+  }
+
+  /** A resident's own matters, newest first. */
+  async mine(me: Actor, which: 'open' | 'settled', query: PageQuery): Promise<Page<MatterSummary>> {
+    const limit = limitOf(query);
+    const rows = this.reads.for(me);
+    const states = which === 'open' ? OPEN_STATES : SETTLED_STATES;
+    return this.page(rows, await this.complaints.ofPerson(rows, me.personId!, states, { afterId: cursorParts(query, 1)?.[0], limit: limit + 1 }), limit);
+  }
+
+  /** The matters that commitments are owed about, in the commitments' order. */
+  async owed(rows: Rows, owed: readonly Commitment[], limit: number): Promise<Page<MatterSummary>> {
+    const shown = owed.slice(0, limit);
+    const complaints = await this.complaints.byIds(rows, [...new Set(shown.map((commitment) => commitment.complaintId))]);
+    const byId = new Map(complaints.map((complaint) => [complaint.id, complaint]));
+    return pageOf(owed, limit, ({ dueAt, id }) => [dueAt.toISOString(), id], (commitment) => matterSummary(byId.get(commitment.complaintId)!, [commitment], this.clock.now()));
+  }
+
+  private async page(rows: Rows, found: readonly Complaint[], limit: number): Promise<Page<MatterSummary>> {
+    const open = await this.commitments.openOfComplaints(rows, found.slice(0, limit).map((complaint) => complaint.id));
+    return pageOf(found, limit, (complaint) => [complaint.id], (complaint) => matterSummary(complaint, open, this.clock.now()));
+  }
+}

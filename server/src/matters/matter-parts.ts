@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { CommitmentQueries, type Commitment } from '../commitments/index.ts';
+import { PersonQueries, StaffQueries } from '../communities/index.ts';
+import { closingToRate, type Complaint } from '../complaints/index.ts';
+import { OrderQueries, type DispatchOrder } from '../dispatch/index.ts';
+import type { Rows } from '../platform/db/index.ts';
+import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
+import { RatingQueries, type Rating } from '../ratings/index.ts';
+import { TimelineQueries, type TimelineEntry } from '../timeline/index.ts';
+import { Callbacks, type Callback } from '../visits/index.ts';
+
+/** Everything of one matter, as it stands in the database. */
+export interface MatterParts {
+  readonly complaint: Complaint;
+  readonly commitments: readonly Commitment[];
+  readonly entries: readonly TimelineEntry[];
+  readonly orders: readonly DispatchOrder[];
+  readonly callback: Callback | null;
+  readonly rating: Rating | null;
+  readonly files: readonly StoredFile[];
+  readonly household: string | null;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The timeline that comes with a matter; the rest by pages. */
+export const ENTRIES_WITH_MATTER = 50;
+
+@Injectable()
+export class MatterPartsReader {
+  constructor(
+    private readonly commitments: CommitmentQueries,
+    private readonly timeline: TimelineQueries,
+    private readonly orders: OrderQueries,
+    private readonly callbacks: Callbacks,
+    private readonly ratings: RatingQueries,
+    private readonly files: StoredFiles,
+    private readonly people: PersonQueries,
+    private readonly staff: StaffQueries,
+  ) {}
+
+  async of(rows: Rows, complaint: Complaint): Promise<MatterParts> {
+    const { id } = complaint;
+    const closing = complaint.ratedClosing === closingToRate(complaint) ? complaint.ratedClosing : 0;
+    const [commitments, entries, orders, callback, rating, files, household] = await Promise.all([
+      this.commitments.ofComplaint(rows, id),
+      this.timeline.newestOf(rows, id, { limit: ENTRIES_WITH_MATTER }),
+      complaint.ordersIssued > 0 ? this.orders.ofComplaint(rows, id) : [],
+      complaint.ordersIssued > 0 || complaint.closings > 0 || complaint.state === 'explained' ? this.callbacks.latest(rows, id) : null,
+      closing > 0 ? this.ratings.ofClosing(rows, id, closing) : null,
+      this.files.ofComplaint(rows, id),
+      complaint.householdId ? this.people.household(rows, complaint.householdId) : null,
+    ]);
+    const names = await this.namesOf(rows, [...orders.map((order) => order.workerPostId), ...commitments.map((commitment) => commitment.ownerPostId), callback?.callerPostId]);
+    return { complaint, commitments, entries, orders, callback, rating, files, household: household?.label ?? null, names };
+  }
+
+  private async namesOf(rows: Rows, ids: readonly (string | null | undefined)[]): Promise<Map<string, string>> {
+    const wanted = [...new Set(ids.filter((id): id is string => typeof id === 'string'))];
+    return new Map((await this.staff.byIds(rows, wanted)).map((post) => [post.id, post.name]));
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
+import { TOLD_OF } from '@huiyin/shared/notifications/recipients.policy';
+import { Commitment, COMMITMENT_TOLD, type CommitmentToldMessage } from '../commitments/index.ts';
+import { ComplaintQueries, type Complaint } from '../complaints/index.ts';
+import type { Tx } from '../platform/db/index.ts';
+import { newId } from '../platform/ids/new-id.ts';
+import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
+import { HAPPENED, TimelineEntry, type HappenedMessage } from '../timeline/index.ts';
+import { Notice } from './notice.entity.ts';
+import { Recipients } from './recipients.ts';
+
+type Told = Pick<Notice, 'sourceId' | 'kind' | 'action' | 'commitment'>;
+
+/** Puts what happened, and what is owed, into the inboxes of those it concerns. Heard twice it writes once. */
+@Injectable()
+export class InboxListener implements OnModuleInit {
+  constructor(
+    private readonly relay: OutboxRelay,
+    private readonly complaints: ComplaintQueries,
+    private readonly recipients: Recipients,
+  ) {}
+
+  onModuleInit(): void {
+    this.relay.listen(HAPPENED, (tx, { id, payload }) => this.happened(tx, id, payload as HappenedMessage));
+    this.relay.listen(COMMITMENT_TOLD, (tx, { id, payload }) => this.owed(tx, id, payload as CommitmentToldMessage));
+  }
+
+  private async happened(tx: Tx, sourceId: string, { complaintId, entryId, action }: HappenedMessage): Promise<void> {
+    const told = TOLD_OF[action];
+    if (!told) return;
+    const complaint = await this.complaints.byId(tx, complaintId);
+    const entry = await tx.of(TimelineEntry).findOne({ id: entryId });
+    if (!complaint) return;
+    const recipients = await this.recipients.of(tx, complaint, told);
+    const others = recipients.filter((recipient) => recipient !== entry?.actorId);
+    await this.write(tx, complaint, others, { sourceId, kind: 'step', action, commitment: null });
+  }
+
+  private async owed(tx: Tx, sourceId: string, message: CommitmentToldMessage): Promise<void> {
+    const commitment = await tx.of(Commitment).findOne({ id: message.commitmentId });
+    const complaint = await this.complaints.byId(tx, message.complaintId);
+    if (!commitment || !complaint || commitment.state !== 'open') return;
+    const recipients = message.postId ? [message.postId] : await this.recipients.atLevel(tx, message.level, message.department);
+    await this.write(tx, complaint, recipients, { sourceId, kind: message.what, action: null, commitment: commitment.kind });
+  }
+
+  private async write(tx: Tx, complaint: Complaint, recipients: readonly string[], told: Told): Promise<void> {
+    const known = await tx.of(Notice).find({ sourceId: told.sourceId });
+    const missing = recipients.filter((recipientId) => !known.some((notice) => notice.recipientId === recipientId));
+    await tx.of(Notice).insert(
+      ...missing.map((recipientId) => ({
+        ...told, id: newId(tx.now), communityId: complaint.communityId, recipientId, complaintId: complaint.id,
+        number: complaintNumber(complaint.year, complaint.serial), title: complaint.title, createdAt: tx.now, readAt: null,
+      })),
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Level } from '@huiyin/shared/access/roles';
+import type { Recipient } from '@huiyin/shared/notifications/recipients.policy';
+import { StaffQueries } from '../communities/index.ts';
+import type { Complaint } from '../complaints/index.ts';
+import type { Rows } from '../platform/db/index.ts';
+
+type Matter = Pick<Complaint, 'personId' | 'workerPostId' | 'callerPostId' | 'department'>;
+
+@Injectable()
+export class Recipients {
+  constructor(private readonly staff: StaffQueries) {}
+
+  /** The memberships behind these recipients now; people are looked up when something is sent, so leave and substitutes need no rewriting. */
+  async of(rows: Rows, matter: Matter, recipients: readonly Recipient[]): Promise<string[]> {
+    const found = await Promise.all(recipients.map((recipient) => this.one(rows, matter, recipient)));
+    return [...new Set(found.flat())];
+  }
+
+  /** Everyone at a level. */
+  async atLevel(rows: Rows, level: Level, department: string | null): Promise<string[]> {
+    return (await this.staff.atLevel(rows, level, department)).map((post) => post.id);
+  }
+
+  private async one(rows: Rows, matter: Matter, recipient: Recipient): Promise<string[]> {
+    if (recipient === 'reporter') return matter.personId ? [matter.personId] : [];
+    if (recipient === 'caller') return matter.callerPostId ? [matter.callerPostId] : [];
+    if (recipient === 'holder') return matter.workerPostId ? [matter.workerPostId] : this.atLevel(rows, 'lead', matter.department);
+    return this.atLevel(rows, recipient, matter.department);
+  }
+}

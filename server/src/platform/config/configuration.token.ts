@@ -1,0 +1,2 @@
+/** The injection token of the parsed settings. */
+export const CONFIGURATION = Symbol('configuration');

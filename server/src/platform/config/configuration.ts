@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+
+/** What an operator may set; parsed once at start. */
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly filesUrl: string;
+  /** The demo community with its person picker. */
+  readonly demo: boolean;
+  /** Signs the links to files; from `SECRET`, else kept beside the database. */
+  readonly secret: string | null;
+  readonly metricsToken: string | null;
+  /** The folder of the built web face, served at `/`. */
+  readonly webRoot: string | null;
+}
+
+/** A setting that cannot be used; the message is a sentence that says what to do. */
+export class ConfigurationError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DATABASE_FORMS = 'sqlite:<file> or mysql://<user>:<password>@<host>:3306/<database>';
+
+function port(value: string | undefined): number {
+  const number = Number(value ?? '3000');
+  if (!Number.isInteger(number) || number < 1 || number > 65535) throw new ConfigurationError(`PORT is "${value}". Set it to a free port between 1 and 65535, for example PORT=3000.`);
+  return number;
+}
+
+function databaseUrl(value: string | undefined): string {
+  if (!value) throw new ConfigurationError(`DATABASE_URL is not set. Set it to ${DATABASE_FORMS}, or use npm start, which sets it to the embedded database.`);
+  if (value.startsWith('sqlite:')) {
+    if (value.length > 'sqlite:'.length) return value;
+  } else if (/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(value) && URL.canParse(value)) return value;
+  throw new ConfigurationError(`DATABASE_URL is "${withoutPassword(value)}". It must be ${DATABASE_FORMS}.`);
+}
+
+function filesUrl(value: string | undefined): string {
+  if (!value) throw new ConfigurationError('FILES_URL is not set. Set it to a folder, or to s3://<key>:<secret>@<host>/<bucket>.');
+  if (value.startsWith('s3:') || value.startsWith('s3+http:')) {
+    if (URL.canParse(value) && new URL(value).pathname.length > 1) return value;
+    throw new ConfigurationError(`FILES_URL is "${withoutPassword(value)}". For S3 it must be s3://<key>:<secret>@<host>/<bucket> (s3+http:// for a server without TLS).`);
+  }
+  if (/^[a-z0-9+]+:\/\//i.test(value)) throw new ConfigurationError(`FILES_URL is "${withoutPassword(value)}". It must be a folder, or s3://<key>:<secret>@<host>/<bucket>.`);
+  return resolve(value);
+}
+
+function flag(name: string, value: string | undefined, otherwise: boolean): boolean {
+  if (value === undefined || value === '') return otherwise;
+  if (value === '1' || value === 'true') return true;
+  if (value === '0' || value === 'false') return false;
+  throw new ConfigurationError(`${name} is "${value}". Set it to 1 (on) or 0 (off).`);
+}
+
+const withoutPassword = (url: string): string => url.replace(/:[^:@/]+@/, ':***@');
+
+/** Reads the settings. @throws ConfigurationError with a sentence that says what to do. */
+export function readConfiguration(env: Environment): Configuration {
+  return {
+    port: port(env.PORT),
+    host: env.HOST ?? '127.0.0.1',
+    databaseUrl: databaseUrl(env.DATABASE_URL),
+    filesUrl: filesUrl(env.FILES_URL),
+    demo: flag('DEMO', env.DEMO, false),
+    secret: env.SECRET ?? null,
+    metricsToken: env.METRICS_TOKEN ?? null,
+    webRoot: env.WEB_ROOT ?? null,
+  };
+}

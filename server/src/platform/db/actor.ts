@@ -1,0 +1,22 @@
+import type { Role } from '@huiyin/shared/access/roles';
+
+/** Who acts, with the one membership they act by; it fixes the community. */
+export interface Actor {
+  readonly accountId: string | null;
+  readonly communityId: string;
+  readonly role: Role | 'system';
+  readonly name: string;
+  /** Staff act by a post, residents as a person of the community. */
+  readonly postId: string | null;
+  readonly personId: string | null;
+  readonly department: string | null;
+  readonly householdId: string | null;
+}
+
+/** Jobs act as the community itself. */
+export const systemActor = (communityId: string): Actor => ({
+  accountId: null, communityId, role: 'system', name: '', postId: null, personId: null, department: null, householdId: null,
+});
+
+/** The membership's id: of the post or of the person. */
+export const membershipOf = (actor: Actor): string | null => actor.postId ?? actor.personId;

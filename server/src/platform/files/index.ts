@@ -1,0 +1,5 @@
+export { FilesHousekeeping } from './files-housekeeping.ts';
+export { FilesModule } from './files.module.ts';
+export { StoredFile, FILE_PURPOSES, type FilePurpose } from './stored-file.entity.ts';
+export { StoredFiles, type Attachment } from './stored-files.ts';
+export type { Upload, UploadPart } from './upload.ts';

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { DomainError } from '@huiyin/shared/kernel/domain-error';
+import { PAGE_DEFAULT, PAGE_LIMIT, type Page } from '@huiyin/shared/kernel/paging';
+
+/** The part of a query that every list has; numbers come as text. */
+export const pageFields = {
+  cursor: z.string().max(200).optional(),
+  limit: z.string().regex(/^\d{1,3}$/).optional(),
+};
+export const pageQuery = z.strictObject(pageFields);
+export interface PageQuery {
+  cursor?: string | undefined;
+  limit?: string | undefined;
+}
+
+/** How many rows a page has: 20 unless asked, at most 100. */
+export const limitOf = ({ limit }: PageQuery): number => Math.max(1, Math.min(PAGE_LIMIT, limit === undefined ? PAGE_DEFAULT : Number(limit)));
+
+const encode = (parts: readonly string[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+/** The parts of a cursor that we gave out. @throws DomainError paging.cursor-invalid */
+export function cursorParts({ cursor }: PageQuery, count: number): string[] | undefined {
+  if (cursor === undefined) return undefined;
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(parts) && parts.length === count && parts.every((part) => typeof part === 'string')) return parts as string[];
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new DomainError('paging.cursor-invalid');
+}
+
+/** A page of what was read with one row more than asked for; `keyOf` says where a row stands in the order. */
+export function pageOf<Row, View>(found: readonly Row[], limit: number, keyOf: (row: Row) => readonly string[], view: (row: Row) => View): Page<View> {
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows: rows.map(view), next: found.length > limit && last ? encode(keyOf(last)) : null };
+}

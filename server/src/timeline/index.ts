@@ -1,0 +1,7 @@
+export { CHAIN_START, entryHash, sha256 } from './chain-hash.ts';
+export { Timeline, HAPPENED, type ChainHead, type HappenedMessage } from './timeline.ts';
+export { TimelineEntry, type EntryDetails } from './timeline-entry.entity.ts';
+export { TimelineSeal } from './timeline-seal.entity.ts';
+export { SealDays } from './seal-days.ts';
+export { TimelineModule } from './timeline.module.ts';
+export { TimelineQueries } from './timeline.queries.ts';

@@ -1,0 +1,26 @@
+/** Everything that a screen needs to know of the community, in one answer. */
+export interface CommunityView {
+  id: string;
+  name: string;
+  hotline: string;
+  utcOffsetMinutes: number;
+  officeHours: OfficeHours;
+  buildings: { id: string; name: string }[];
+  departments: { code: string; name: string }[];
+  categories: CategoryView[];
+}
+/** Seven rows, Monday first; minutes from midnight, `null` on a day without office. */
+export type OfficeHours = readonly ({ readonly opens: number; readonly closes: number } | null)[];
+
+/** What sets the callback (S8.2): safety 2 days, leak 3, otherwise 7. */
+export const CATEGORY_CLASSES = ['safety', 'leak', 'other'] as const;
+export type CategoryClass = (typeof CATEGORY_CLASSES)[number];
+export interface CategoryView {
+  code: string;
+  name: string;
+  department: string;
+  class: CategoryClass;
+  repair: boolean;
+  /** Words of a report that suggest this category. */
+  words: string[];
+}

@@ -1,0 +1,18 @@
+/** The largest upload, in bytes (50 MB). */
+export const FILE_SIZE_LIMIT = 50 * 1024 * 1024;
+/** The most photos and videos that one step may carry. */
+export const FILES_PER_STEP = 9;
+export const FILE_KINDS = ['photo', 'video', 'signature'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** A stored photo or video; the addresses work for ten minutes and only for who was given them. */
+export interface FileView {
+  id: string;
+  kind: FileKind;
+  mediaType: string;
+  bytes: number;
+  width: number | null;
+  height: number | null;
+  url: string;
+  thumbnailUrl: string | null;
+}

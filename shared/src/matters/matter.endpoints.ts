@@ -1,0 +1,83 @@
+import type * as complaint from '../complaints/complaint.contract.ts';
+import type { ComplaintAction, ComplaintState } from '../complaints/complaint.states.ts';
+import type * as dispatch from '../dispatch/dispatch.contract.ts';
+import type { CommunityView } from '../communities/community.contract.ts';
+import type * as account from '../accounts/account.contract.ts';
+import type { FileView } from '../files/file.contract.ts';
+import type { InboxNotice } from '../notifications/inbox.contract.ts';
+import type * as callback from '../visits/callback.contract.ts';
+import type { RateRequest } from '../ratings/rating.contract.ts';
+import type { TimelineEntryView } from '../timeline/timeline.contract.ts';
+import { endpoint, type Endpoint } from '../kernel/endpoint.ts';
+import type { Page, PageRequest } from '../kernel/paging.ts';
+import type { BoardQueue, BoardView, MatterSummary, MatterView } from './matter.contract.ts';
+
+/** What each served action takes; the answer is always the matter as its reader now sees it. */
+export interface ActionRequests {
+  verify: complaint.VerifyRequest;
+  explain: complaint.ExplainRequest;
+  decide: complaint.DecideRequest;
+  dispatch: dispatch.DispatchRequest;
+  accept: dispatch.AcceptRequest;
+  reassign: dispatch.ReassignRequest;
+  return: dispatch.ReturnRequest;
+  appoint: dispatch.AppointRequest;
+  arrive: dispatch.ArriveRequest;
+  diagnose: dispatch.DiagnoseRequest;
+  hold: dispatch.HoldRequest;
+  complete: dispatch.CompleteRequest;
+  'complete-corrective': dispatch.CompleteCorrectiveRequest;
+  reply: complaint.ReplyRequest;
+  'callback-satisfied': callback.CallbackSatisfiedRequest;
+  'callback-attempt': callback.CallbackAttemptRequest;
+  'callback-not-reached': callback.CallbackNotReachedRequest;
+  'callback-problem': callback.CallbackProblemRequest;
+  'issue-rectification': dispatch.IssueRectificationRequest;
+  'not-solved': complaint.NotSolvedRequest;
+  rate: RateRequest;
+  add: complaint.AddRequest;
+  note: complaint.NoteRequest;
+  withdraw: complaint.WithdrawRequest;
+  archive: Record<string, never>;
+}
+export type ServedAction = keyof ActionRequests & ComplaintAction;
+
+/** `POST /complaints/{id}/{action}`: every served action of a matter. */
+export const actionEndpoint = <A extends ServedAction>(action: A): Endpoint<{ id: string } & ActionRequests[A], MatterView> => endpoint('POST', `/complaints/:id/${action}`);
+
+export interface RegisterListRequest extends PageRequest {
+  /** Both ends are included (ISO days of the community, `2026-11-24`). */
+  from?: string;
+  to?: string;
+  state?: ComplaintState;
+}
+
+export const endpoints = {
+  demoPeople: endpoint<Record<string, never>, account.DemoPeopleView>('GET', '/demo/people'),
+  demoSignIn: endpoint<account.DemoSignInRequest, account.SignInAnswer>('POST', '/demo/sign-in'),
+  session: endpoint<Record<string, never>, account.SessionView>('GET', '/session'),
+  switchMembership: endpoint<account.SwitchRequest, account.SignInAnswer>('POST', '/session/switch'),
+  signOut: endpoint<Record<string, never>, { signedOut: true }>('DELETE', '/session'),
+  inviteToHousehold: endpoint<{ id: string }, account.InvitationView>('POST', '/households/:id/invitations'),
+  acceptInvitation: endpoint<account.BindRequest, account.SessionView>('POST', '/invitations/accept'),
+
+  community: endpoint<Record<string, never>, CommunityView>('GET', '/community'),
+
+  register: endpoint<complaint.RegisterRequest, MatterView>('POST', '/complaints'),
+  matter: endpoint<{ id: string }, MatterView>('GET', '/complaints/:id'),
+  timeline: endpoint<{ id: string } & PageRequest, Page<TimelineEntryView>>('GET', '/complaints/:id/timeline'),
+  registerList: endpoint<RegisterListRequest, Page<MatterSummary>>('GET', '/complaints'),
+  myMatters: endpoint<PageRequest & { which: 'open' | 'settled' }, Page<MatterSummary>>('GET', '/me/complaints'),
+  myOrders: endpoint<PageRequest & { which: 'to-accept' | 'in-progress' }, Page<dispatch.OrderSummary>>('GET', '/me/orders'),
+  myCallbacks: endpoint<PageRequest, Page<callback.CallbackSummary>>('GET', '/me/callbacks'),
+  board: endpoint<Record<string, never>, BoardView>('GET', '/board'),
+  boardQueue: endpoint<PageRequest & { queue: BoardQueue }, Page<MatterSummary>>('GET', '/board/:queue'),
+  workers: endpoint<{ department: string }, { workers: { postId: string; name: string; role: 'worker' | 'lead'; openOrders: number }[] }>('GET', '/workers'),
+
+  /** Multipart, one part named `file`. */
+  upload: endpoint<Record<string, never>, FileView>('POST', '/files'),
+  file: endpoint<{ id: string }, FileView>('GET', '/files/:id'),
+
+  inbox: endpoint<PageRequest, Page<InboxNotice>>('GET', '/inbox'),
+  readNotice: endpoint<{ id: string }, { readAt: string }>('POST', '/inbox/:id/read'),
+};

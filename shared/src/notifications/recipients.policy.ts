@@ -1,0 +1,28 @@
+import type { ComplaintAction } from '../complaints/complaint.states.ts';
+
+/** Who is told: `holder` is the worker of the order, else the department's lead. */
+export type Recipient = 'reporter' | 'holder' | 'lead' | 'desk' | 'supervisor' | 'director' | 'caller';
+
+/** Who hears in their inbox of a step that somebody else took (S3.6, S7.5, S10.3). A step that is not here is told to nobody. */
+// prettier-ignore
+export const TOLD_OF: Readonly<Partial<Record<ComplaintAction, readonly Recipient[]>>> = {
+  'register':             ['desk'],
+  'explain':              ['reporter', 'desk'],
+  'decide':               ['desk', 'reporter'],
+  'mark-major':           ['director'],
+  'dispatch':             ['reporter', 'holder', 'lead'],
+  'accept':               ['reporter'],
+  'reassign':             ['holder', 'reporter'],
+  'return':               ['desk', 'director'],
+  'appoint':              ['reporter', 'holder'],
+  'hold':                 ['reporter', 'lead'],
+  'complete':             ['reporter', 'caller', 'desk'],
+  'reply':                ['reporter'],
+  'callback-satisfied':   ['reporter', 'director'],
+  'callback-problem':     ['lead', 'holder', 'desk'],
+  'callback-not-reached': ['desk'],
+  'not-solved':           ['lead', 'holder', 'desk'],
+  'issue-rectification':  ['holder', 'reporter'],
+  'add':                  ['holder', 'desk'],
+  'withdraw':             ['holder', 'desk'],
+};

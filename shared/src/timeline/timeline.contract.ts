@@ -1,0 +1,23 @@
+import type { ComplaintAction, ComplaintState } from '../complaints/complaint.states.ts';
+import type { CommitmentKind } from '../commitments/commitment.contract.ts';
+import type { FileView } from '../files/file.contract.ts';
+import type { Role } from '../access/roles.ts';
+
+/** One thing that happened to a matter; entries are never changed or removed. */
+export interface TimelineEntryView {
+  id: string;
+  seq: number;
+  at: string;
+  action: ComplaintAction;
+  /** Who did it, as this reader may see it; `null` for the system. */
+  who: { name: string; role: Role } | null;
+  /** Set when somebody entered the step for another ('told by', 来电代办). */
+  toldBy: string | null;
+  from: ComplaintState | null;
+  to: ComplaintState;
+  /** The words of the step: what was found, done, answered, remains. */
+  words: string | null;
+  orderNumber: string | null;
+  files: FileView[];
+  fallenAway: { kind: CommitmentKind; reason: string }[];
+}
