@@ -17,9 +17,6 @@ export default {
   cacheDirectory: '<rootDir>/.cache/jest',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { ...swc, swcrc: false, jsc: { ...swc.jsc, rewriteRelativeImportExtensions: false }, module: { type: 'es6' } },
-    ],
+    '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, jsc: { ...swc.jsc, rewriteRelativeImportExtensions: false }, module: { type: 'es6' } }],
   },
 };

@@ -26,7 +26,7 @@ export const STAGES = [
       ['fences', tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'shared/src', 'server/src', 'miniapp/src')],
       ['fences hold', script('check-fences.mjs')],
       ['one React', script('check-react.mjs')],
-      ['specs on SQLite', () => jest('sqlite')],
+      ['specs on SQLite', () => jest('sqlite', [], { TEST_DATABASE_URL: undefined })],
     ],
     [
       ['build of h5', face('h5')],

@@ -23,7 +23,9 @@ export async function createApp(parts: PlatformParts, log: Logger): Promise<Nest
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ErrorFilter());
   app.enableShutdownHooks();
-  await app.register(helmet, { contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'upgrade-insecure-requests': null } } });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'upgrade-insecure-requests': null } },
+  });
   observe(app);
   describeInterface(app);
   await serveWebFace(app, parts.configuration.webRoot);
@@ -44,6 +46,11 @@ function observe(app: NestFastifyApplication): void {
 }
 
 function describeInterface(app: NestFastifyApplication): void {
-  const description = new DocumentBuilder().setTitle('Huiyin 回音').setDescription('Complaint handling of a residential community').setVersion('1').addBearerAuth().build();
+  const description = new DocumentBuilder()
+    .setTitle('Huiyin 回音')
+    .setDescription('Complaint handling of a residential community')
+    .setVersion('1')
+    .addBearerAuth()
+    .build();
   SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), { jsonDocumentUrl: 'api/openapi.json' });
 }

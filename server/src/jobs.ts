@@ -59,7 +59,13 @@ export class Jobs implements BeforeApplicationShutdown {
     const run = job
       .run()
       .then(() => undefined)
-      .catch((error: unknown) => this.log.error({ message: isDatabaseAway(error) ? 'database away' : 'job failed', job: job.name, error: error instanceof Error ? error.message : 'unknown' }));
+      .catch((error: unknown) =>
+        this.log.error({
+          message: isDatabaseAway(error) ? 'database away' : 'job failed',
+          job: job.name,
+          error: error instanceof Error ? error.message : 'unknown',
+        }),
+      );
     this.running.set(job.name, run);
     await run;
     this.running.delete(job.name);

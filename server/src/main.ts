@@ -17,10 +17,15 @@ async function start(): Promise<void> {
   await app.listen(configuration.port, configuration.host);
   app.get(Jobs).start();
   process.stdout.write(`\n回音 Huiyin is ready: http://${configuration.host}:${configuration.port}\n`);
-  if (configuration.demo) process.stdout.write('Pick a person and try it: resident, worker, lead, desk, supervisor, director, superior, committee, mediator.\n');
+  if (configuration.demo)
+    process.stdout.write('Pick a person and try it: resident, worker, lead, desk, supervisor, director, superior, committee, mediator.\n');
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(error instanceof ConfigurationError ? `${error.message}\n` : `The service could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    error instanceof ConfigurationError
+      ? `${error.message}\n`
+      : `The service could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -17,7 +17,7 @@ export function PageHeader({ title, onBack }: PageHeaderProps) {
       <div className="page-header-inner">
         {onBack ? (
           <button type="button" className="press page-back" aria-label={words.kit.back} onClick={onBack}>
-            <Icon name="back" />
+            <Icon name="left" />
           </button>
         ) : null}
         <h1 className="page-title">{title}</h1>

@@ -17,6 +17,8 @@ export interface RowProps {
   /** What a reader of the screen hears, where the content alone would not do. */
   label?: string;
   onPress?: Press;
+  /** What the row opens, a sheet. */
+  children?: ReactNode;
 }
 
 function RowContent({ icon, tile = false, tone = 'muted', title, sub, value, onPress }: RowProps) {
@@ -58,6 +60,7 @@ export function Row(props: RowProps) {
           <RowContent {...props} />
         </Box>
       )}
+      {props.children}
     </Box>
   );
 }

@@ -99,6 +99,7 @@ export const en: ScreenWords = {
     building: 'Which building (leave it if in none)',
     urgent: 'Urgent',
     urgentHint: 'For someone trapped or hurt, fire, or a gas leak',
+    urgentWords: 'A call is quickest: the duty officer comes at once. If there is danger, leave first.',
     urgentCall: 'Call the 24-hour duty line',
     family: 'Let my family see it',
     familyHint: 'Those of your household can follow it',

@@ -70,6 +70,7 @@ export interface ScreenWords {
     building: string;
     urgent: string;
     urgentHint: string;
+    urgentWords: string;
     urgentCall: string;
     family: string;
     familyHint: string;

@@ -99,6 +99,7 @@ export const zhCN: ScreenWords = {
     building: '哪栋楼（不在楼里就不用选）',
     urgent: '紧急',
     urgentHint: '有人被困、受伤、着火、漏气时打开',
+    urgentWords: '打电话最快：值班员马上联系您，尽快赶到。有危险请先离开。',
     urgentCall: '打物业24小时值班电话',
     family: '让家里人也看到',
     familyHint: '同住一户的家人能看进度',

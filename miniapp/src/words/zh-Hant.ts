@@ -99,6 +99,7 @@ export const zhHant: ScreenWords = {
     building: '哪棟樓（不在樓裡就不用選）',
     urgent: '緊急',
     urgentHint: '有人被困、受傷、著火、漏氣時打開',
+    urgentWords: '打電話最快：值班員馬上聯繫您，儘快趕到。有危險請先離開。',
     urgentCall: '打物業24小時值班電話',
     family: '讓家裡人也看到',
     familyHint: '同住一戶的家人能看進度',

@@ -27,8 +27,15 @@ export class Invitations {
     const code = newCode();
     const expiresAt = new Date(now.getTime() + LIVES_DAYS * 24 * 60 * 60_000);
     await tx.of(Invitation).insert({
-      id: newId(now), communityId: actor.communityId, householdId, codeHash: tokenHash(code), invitedBy: membershipOf(actor)!,
-      createdAt: now, expiresAt, acceptedAt: null, acceptedBy: null,
+      id: newId(now),
+      communityId: actor.communityId,
+      householdId,
+      codeHash: tokenHash(code),
+      invitedBy: membershipOf(actor)!,
+      createdAt: now,
+      expiresAt,
+      acceptedAt: null,
+      acceptedBy: null,
     });
     return { code, household: place.label, expiresAt: expiresAt.toISOString() };
   }

@@ -16,8 +16,22 @@ export class Memberships {
     const communities = await this.reads.db.findBy(Community, { id: In([...posts, ...persons].map((row) => row.communityId)) });
     const nameOf = (id: string) => communities.find((community) => community.id === id)?.name ?? '';
     return [
-      ...posts.map((post): Membership => ({ id: post.id, role: post.role, name: post.name, communityId: post.communityId, community: nameOf(post.communityId), department: post.department })),
-      ...persons.map((person): Membership => ({ id: person.id, role: 'resident', name: person.name, communityId: person.communityId, community: nameOf(person.communityId), department: null })),
+      ...posts.map((post): Membership => ({
+        id: post.id,
+        role: post.role,
+        name: post.name,
+        communityId: post.communityId,
+        community: nameOf(post.communityId),
+        department: post.department,
+      })),
+      ...persons.map((person): Membership => ({
+        id: person.id,
+        role: 'resident',
+        name: person.name,
+        communityId: person.communityId,
+        community: nameOf(person.communityId),
+        department: null,
+      })),
     ];
   }
 

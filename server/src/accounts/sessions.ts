@@ -36,8 +36,16 @@ export class Sessions {
     const { communityId, accountId, role, postId, personId } = this.partsOf(membership);
     await insertRows(tx.db, Session, [
       {
-        id: newId(tx.now), accountId, tokenHash: tokenHash(token), communityId, role, postId, personId,
-        createdAt: tx.now, expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 24 * 60 * 60_000), revokedAt: null,
+        id: newId(tx.now),
+        accountId,
+        tokenHash: tokenHash(token),
+        communityId,
+        role,
+        postId,
+        personId,
+        createdAt: tx.now,
+        expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 24 * 60 * 60_000),
+        revokedAt: null,
       },
     ]);
     return token;
@@ -72,8 +80,14 @@ export class Sessions {
   private actorOf({ accountId, communityId, role, post, person }: Joined): Actor {
     if (post ? !post.active || post.role !== role : person?.accountId !== accountId) throw new DomainError('session.expired');
     return {
-      accountId, communityId, role, name: post?.name ?? person?.name ?? '', postId: post?.id ?? null, personId: person?.id ?? null,
-      department: post?.department ?? null, householdId: person?.householdId ?? null,
+      accountId,
+      communityId,
+      role,
+      name: post?.name ?? person?.name ?? '',
+      postId: post?.id ?? null,
+      personId: person?.id ?? null,
+      department: post?.department ?? null,
+      householdId: person?.householdId ?? null,
     };
   }
 }

@@ -43,7 +43,11 @@ export class CommitmentSweep {
   async run(): Promise<number> {
     let moved = 0;
     for (;;) {
-      const due = await this.reads.db.find(Commitment, { where: { state: 'open', checkAt: LessThanOrEqual(this.clock.now()) }, order: { checkAt: 'ASC', id: 'ASC' }, take: BATCH });
+      const due = await this.reads.db.find(Commitment, {
+        where: { state: 'open', checkAt: LessThanOrEqual(this.clock.now()) },
+        order: { checkAt: 'ASC', id: 'ASC' },
+        take: BATCH,
+      });
       let movedNow = 0;
       for (const commitment of due) if (await this.work.run(systemActor(commitment.communityId), (tx) => this.step(tx, commitment))) movedNow++;
       moved += movedNow;
@@ -64,7 +68,11 @@ export class CommitmentSweep {
 
   private async climb(tx: Tx, commitment: Commitment): Promise<boolean> {
     const next = await this.nextLevel(commitment);
-    const set = { overdueAt: commitment.overdueAt ?? tx.now, climbedTo: next ?? commitment.climbedTo, checkAt: next ? new Date(tx.now.getTime() + CLIMB_EVERY_MS) : null };
+    const set = {
+      overdueAt: commitment.overdueAt ?? tx.now,
+      climbedTo: next ?? commitment.climbedTo,
+      checkAt: next ? new Date(tx.now.getTime() + CLIMB_EVERY_MS) : null,
+    };
     if (!(await this.claim(tx, commitment, set))) return false;
     if (next) await this.tell(tx, commitment, 'overdue', next, null);
     return true;
@@ -83,7 +91,14 @@ export class CommitmentSweep {
   }
 
   private async tell(tx: Tx, commitment: Commitment, what: CommitmentToldMessage['what'], level: Level, postId: string | null): Promise<void> {
-    const message: CommitmentToldMessage = { commitmentId: commitment.id, complaintId: commitment.complaintId, what, level, department: commitment.department, postId };
+    const message: CommitmentToldMessage = {
+      commitmentId: commitment.id,
+      complaintId: commitment.complaintId,
+      what,
+      level,
+      department: commitment.department,
+      postId,
+    };
     await this.outbox.post(tx, COMMITMENT_TOLD, message);
   }
 }

@@ -4,5 +4,9 @@ import { CommitmentSweep } from './commitment-sweep.ts';
 import { CommitmentQueries } from './commitment.queries.ts';
 import { Commitments } from './commitments.ts';
 
-@Module({ imports: [CommunitiesModule], providers: [Commitments, CommitmentQueries, CommitmentSweep], exports: [Commitments, CommitmentQueries, CommitmentSweep] })
+@Module({
+  imports: [CommunitiesModule],
+  providers: [Commitments, CommitmentQueries, CommitmentSweep],
+  exports: [Commitments, CommitmentQueries, CommitmentSweep],
+})
 export class CommitmentsModule {}

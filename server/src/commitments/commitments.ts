@@ -43,12 +43,26 @@ export class Commitments {
     const { dueAt, ruleId } = deadlineFor(kind, { ...deadline, now, stated: stated?.getTime() ?? null });
     const { level, department, owedTo } = OWNERS[kind];
     return {
-      id: newId(tx.now), communityId: tx.actor.communityId, complaintId, kind, ruleId, owedTo, state: 'open',
+      id: newId(tx.now),
+      communityId: tx.actor.communityId,
+      complaintId,
+      kind,
+      ruleId,
+      owedTo,
+      state: 'open',
       orderId: department === 'order' ? holder.orderId : null,
       department: department === 'order' ? holder.department : department === 'service' ? SERVICE : null,
       ...this.owner(level, holder),
-      openedAt: tx.now, dueAt: new Date(dueAt), metAt: null, voidReason: null, pausedAt: null, pausedMinutes: 0,
-      checkAt: new Date(warningAt(now, dueAt)), warnedAt: null, overdueAt: null, climbedTo: null,
+      openedAt: tx.now,
+      dueAt: new Date(dueAt),
+      metAt: null,
+      voidReason: null,
+      pausedAt: null,
+      pausedMinutes: 0,
+      checkAt: new Date(warningAt(now, dueAt)),
+      warnedAt: null,
+      overdueAt: null,
+      climbedTo: null,
     };
   }
 

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { BindPerson } from './bind-person.ts';
 import { CommunityController } from './community.controller.ts';
 import { CommunityProfiles } from './community-profile.ts';
+import { PeopleController } from './people.controller.ts';
 import { PersonQueries } from './person.queries.ts';
 import { StaffQueries } from './staff.queries.ts';
 
-@Module({ controllers: [CommunityController], providers: [CommunityProfiles, StaffQueries, PersonQueries], exports: [CommunityProfiles, StaffQueries, PersonQueries] })
+@Module({
+  controllers: [CommunityController, PeopleController],
+  providers: [CommunityProfiles, StaffQueries, PersonQueries, BindPerson],
+  exports: [CommunityProfiles, StaffQueries, PersonQueries],
+})
 export class CommunitiesModule {}

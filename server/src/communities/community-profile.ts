@@ -51,15 +51,27 @@ export class CommunityProfiles {
     ]);
     const { id, name, hotline, utcOffsetMinutes, settings } = community;
     return {
-      id, name, settings, categories, departments,
+      id,
+      name,
+      settings,
+      categories,
+      departments,
       calendar: { hours: settings.officeHours, utcOffsetMinutes },
       view: {
-        id, name, hotline, utcOffsetMinutes,
+        id,
+        name,
+        hotline,
+        utcOffsetMinutes,
         officeHours: settings.officeHours,
         buildings: buildings.map((building) => ({ id: building.id, name: building.name })),
         departments: departments.map((department) => ({ code: department.code, name: department.name })),
         categories: categories.map((category) => ({
-          code: category.code, name: category.name, department: category.department, class: category.callbackClass, repair: category.repair, words: category.words,
+          code: category.code,
+          name: category.name,
+          department: category.department,
+          class: category.callbackClass,
+          repair: category.repair,
+          words: category.words,
         })),
       },
     };

@@ -21,19 +21,36 @@ export interface NewCommunity {
 export async function foundCommunity(db: EntityManager, now: Date, { organization, name, hotline, demo }: NewCommunity): Promise<Community> {
   const owner: Organization = { id: newId(now), name: organization };
   const community: Community = {
-    id: newId(now), organizationId: owner.id, name, hotline, utcOffsetMinutes: CHINA_MINUTES, demo, createdAt: now,
+    id: newId(now),
+    organizationId: owner.id,
+    name,
+    hotline,
+    utcOffsetMinutes: CHINA_MINUTES,
+    demo,
+    createdAt: now,
     settings: { officeHours: DEFAULT_OFFICE_HOURS, stricterDeadlines: {}, callbackQuotas: LEAST_QUOTAS },
   };
   const communityId = community.id;
   await insertRows(db, Organization, [owner]);
   await insertRows(db, Community, [community]);
-  await insertRows(db, Department, DEPARTMENTS.map((department, position) => ({ id: newId(now), communityId, position, code: department.code, name: department.name })));
+  await insertRows(
+    db,
+    Department,
+    DEPARTMENTS.map((department, position) => ({ id: newId(now), communityId, position, code: department.code, name: department.name })),
+  );
   await insertRows(
     db,
     Category,
     DEFAULT_CATALOGUE.map((category, position) => ({
-      id: newId(now), communityId, position, code: category.code, name: category.name, department: category.department,
-      callbackClass: category.class, repair: category.repair, words: [...category.words],
+      id: newId(now),
+      communityId,
+      position,
+      code: category.code,
+      name: category.name,
+      department: category.department,
+      callbackClass: category.class,
+      repair: category.repair,
+      words: [...category.words],
     })),
   );
   return community;

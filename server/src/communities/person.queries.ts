@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import type { PersonView } from '@huiyin/shared/communities/community.contract';
 import type { Rows } from '../platform/db/index.ts';
 import { Building, Household, Person } from './community.entity.ts';
 
@@ -28,7 +28,21 @@ export class PersonQueries {
     return rows.of(Person).find({ telephone }, { order: { id: 'ASC' }, take: 20 });
   }
 
-  family(rows: Rows, householdIds: readonly string[]): Promise<Person[]> {
-    return rows.of(Person).find({ householdId: In([...householdIds]) });
+  householdsOf(rows: Rows, buildingId: string): Promise<Household[]> {
+    return rows.of(Household).find({ buildingId }, { order: { label: 'ASC' }, take: 1000 });
+  }
+
+  /** People with their households' labels. */
+  async views(rows: Rows, people: readonly Person[]): Promise<PersonView[]> {
+    const labels = await Promise.all(people.map((person) => (person.householdId ? this.household(rows, person.householdId) : null)));
+    return people.map(({ id, name, telephone, relation, householdId, accountId }, index) => ({
+      id,
+      name,
+      telephone,
+      relation,
+      householdId,
+      household: labels[index]?.label ?? null,
+      hasAccount: accountId !== null,
+    }));
   }
 }

@@ -13,7 +13,9 @@ export class StaffQueries {
 
   /** Who stands at a level: of the department where the level has one. */
   atLevel(rows: Rows, level: Level, department: string | null): Promise<Post[]> {
-    return rows.of(Post).find({ role: level, active: true, ...(OF_DEPARTMENT.includes(level) && department !== null && { department }) }, { order: { id: 'ASC' } });
+    return rows
+      .of(Post)
+      .find({ role: level, active: true, ...(OF_DEPARTMENT.includes(level) && department !== null && { department }) }, { order: { id: 'ASC' } });
   }
 
   async isHeldByAnother(communityId: string, level: Level, department: string | null, postId: string | null): Promise<boolean> {

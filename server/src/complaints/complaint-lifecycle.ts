@@ -83,7 +83,16 @@ export class ComplaintLifecycle {
     const attached = files.flatMap(({ ids }) => ids);
     const details = { ...step.details, ...(attached.length > 0 && { files: attached }), ...(fallenAway.length > 0 && { fallenAway }) };
     const head = { length: complaint.timelineLength, hash: complaint.headHash };
-    const entry = this.timeline.compose(tx, head, { id: entryId, complaintId: complaint.id, action, from: complaint.state, to: row.to, words, toldBy, details });
+    const entry = this.timeline.compose(tx, head, {
+      id: entryId,
+      complaintId: complaint.id,
+      action,
+      from: complaint.state,
+      to: row.to,
+      words,
+      toldBy,
+      details,
+    });
     const changes = { ...changesOf(complaint, row, tx.now), ...step.set, timelineLength: entry.seq, headHash: entry.hash, version: complaint.version + 1 };
     // First the row, whose WHERE repeats what was read: of two at once the second changes nothing, and appends to no stale chain.
     const matched = await tx.of(Complaint).update({ id: complaint.id, state: complaint.state, version: complaint.version }, changes);

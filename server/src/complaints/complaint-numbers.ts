@@ -18,9 +18,11 @@ export class ComplaintNumbers {
     const key = `${communityId}/${year}`;
     if (this.prepared.has(key)) return;
     if (!(await this.reads.db.existsBy(ComplaintCounter, { communityId, year }))) {
-      await this.work.run(systemActor(communityId), (tx) => insertRows(tx.db, ComplaintCounter, [{ communityId, year, last: 0 }])).catch((error: unknown) => {
-        if (!isDuplicate(error)) throw error;
-      });
+      await this.work
+        .run(systemActor(communityId), (tx) => insertRows(tx.db, ComplaintCounter, [{ communityId, year, last: 0 }]))
+        .catch((error: unknown) => {
+          if (!isDuplicate(error)) throw error;
+        });
     }
     this.prepared.add(key);
   }
@@ -29,10 +31,16 @@ export class ComplaintNumbers {
   async next(tx: Tx, year: number): Promise<number> {
     const { communityId } = tx.actor;
     if (tx.db.dataSource.options.type === 'better-sqlite3') {
-      const rows: { last: number }[] = await tx.db.query('UPDATE complaint_counter SET last = last + 1 WHERE communityId = ? AND year = ? RETURNING last', [communityId, year]);
+      const rows: { last: number }[] = await tx.db.query('UPDATE complaint_counter SET last = last + 1 WHERE communityId = ? AND year = ? RETURNING last', [
+        communityId,
+        year,
+      ]);
       return rows[0]!.last;
     }
-    const result: { insertId: number } = await tx.db.query('UPDATE complaint_counter SET last = LAST_INSERT_ID(last + 1) WHERE communityId = ? AND year = ?', [communityId, year]);
+    const result: { insertId: number } = await tx.db.query('UPDATE complaint_counter SET last = LAST_INSERT_ID(last + 1) WHERE communityId = ? AND year = ?', [
+      communityId,
+      year,
+    ]);
     return result.insertId;
   }
 }

@@ -33,7 +33,12 @@ export class ComplaintQueries {
   }
 
   /** A person's own matters in some states, newest first. */
-  ofPerson(rows: Rows, personId: string, states: readonly ComplaintState[], { afterId, limit }: { afterId?: string | undefined; limit: number }): Promise<Complaint[]> {
+  ofPerson(
+    rows: Rows,
+    personId: string,
+    states: readonly ComplaintState[],
+    { afterId, limit }: { afterId?: string | undefined; limit: number },
+  ): Promise<Complaint[]> {
     const query = rows.of(Complaint).query('c').andWhere('c.personId = :personId', { personId }).andWhere('c.state IN (:...states)', { states });
     if (afterId) query.andWhere('c.id < :afterId', { afterId });
     return query.orderBy('c.id', 'DESC').take(limit).getMany();

@@ -14,7 +14,13 @@ const STATED: Partial<Record<CommitmentKind, (evidence: StepEvidence) => string 
 };
 
 /** The commitments that a row opens, with what sets their time and to whom they fall. */
-export function openingsOf(complaint: Complaint, row: ComplaintTransition, community: CommunityProfile, evidence: StepEvidence, holder: Partial<Holder>): Opening[] {
+export function openingsOf(
+  complaint: Complaint,
+  row: ComplaintTransition,
+  community: CommunityProfile,
+  evidence: StepEvidence,
+  holder: Partial<Holder>,
+): Opening[] {
   const { emergency, urgent, callbackClass, department, workerPostId, orderId, callerPostId, decidingLevel } = complaint;
   const deadline = { emergency, urgent, categoryClass: callbackClass, calendar: community.calendar, stricter: community.settings.stricterDeadlines };
   const whole: Holder = { department, workerPostId, orderId, callerLevel: null, callerPostId, decidingLevel, ...holder };

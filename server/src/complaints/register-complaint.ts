@@ -58,38 +58,84 @@ export class RegisterComplaint {
     if ('code' in judgement) throw new DomainError(judgement.code, judgement.params);
 
     const opened = await this.commitments.open(tx, draft.id, openingsOf(draft, judgement.row, community, {}, {}));
-    if (!origin.canBeAnswered) await this.commitments.fallAway(tx, opened, ['reply'], NO_CONTACT);
-    const commitments = origin.canBeAnswered ? opened : await this.commitments.openOf(tx, draft.id);
+    const commitments = origin.canBeAnswered ? opened : await this.withoutReply(tx, opened);
     const entryId = this.timeline.newEntryId(tx);
     const files = request.files ?? [];
     await this.files.attach(tx, files, { complaintId: draft.id, entryId, purpose: 'report' });
     // The number is taken last: its row is locked until the commit.
     const serial = await this.numbers.next(tx, draft.year);
     const details = {
-      number: complaintNumber(draft.year, serial), textHash: sha256(request.text), source: draft.source,
-      ...(files.length > 0 && { files }), ...(!origin.canBeAnswered && { fallenAway: [{ kind: 'reply' as const, reason: NO_CONTACT }] }),
+      number: complaintNumber(draft.year, serial),
+      textHash: sha256(request.text),
+      source: draft.source,
+      ...(files.length > 0 && { files }),
+      ...(!origin.canBeAnswered && { fallenAway: [{ kind: 'reply' as const, reason: NO_CONTACT }] }),
     };
-    const entry = this.timeline.compose(tx, { length: 0, hash: CHAIN_START }, { id: entryId, complaintId: draft.id, action: 'register', from: null, to: 'registered', words: null, toldBy: origin.toldBy, details });
+    const entry = this.timeline.compose(
+      tx,
+      { length: 0, hash: CHAIN_START },
+      { id: entryId, complaintId: draft.id, action: 'register', from: null, to: 'registered', words: null, toldBy: origin.toldBy, details },
+    );
     const complaint: Complaint = { ...draft, serial, timelineLength: 1, headHash: entry.hash };
     await tx.of(Complaint).insert(complaint);
     await this.timeline.record(tx, entry);
     return { complaint, commitments, entry };
   }
 
+  private async withoutReply(tx: Tx, opened: readonly Commitment[]): Promise<Commitment[]> {
+    await this.commitments.fallAway(tx, opened, ['reply'], NO_CONTACT);
+    return opened.map((commitment) => (commitment.kind === 'reply' ? { ...commitment, state: 'void', voidReason: NO_CONTACT, checkAt: null } : commitment));
+  }
+
   private draft(tx: Tx, request: RegisterRequest, origin: Origin, community: CommunityProfile): Complaint {
     const category = chooseCategory(request, community.categories);
     const { now, actor } = tx;
     return {
-      id: newId(now), communityId: actor.communityId, year: yearOf(now.getTime(), community.calendar.utcOffsetMinutes), serial: 0,
-      kind: request.kind, source: origin.source, title: titleOf(request.text), text: request.text,
-      category: category.code, categoryName: category.name, department: category.department, callbackClass: category.callbackClass, repair: category.repair,
-      placeKind: request.place.kind, buildingId: origin.buildingId, householdId: origin.householdId, placeLabel: origin.placeLabel,
-      urgent: request.urgent ?? false, emergency: false, priority: request.urgent ? 1 : 0,
-      personId: origin.personId, reporterName: origin.name, reporterTelephone: origin.telephone,
-      sharedHouseholdId: request.sharedWithFamily ? origin.householdOfReporter : null, foundOnPatrol: origin.foundOnPatrol,
-      state: 'registered', round: 1, decidingLevel: 'lead', outcome: null, returns: 0, closings: 0, ratedClosing: 0, repliedAt: null, metComplainantAt: null,
-      orderId: null, ordersIssued: 0, workerPostId: null, workerAccountId: null, callerPostId: null,
-      registeredAt: now, closedAt: null, lastActivityAt: now, version: 1, timelineLength: 0, headHash: CHAIN_START,
+      id: newId(now),
+      communityId: actor.communityId,
+      year: yearOf(now.getTime(), community.calendar.utcOffsetMinutes),
+      serial: 0,
+      kind: request.kind,
+      source: origin.source,
+      title: titleOf(request.text),
+      text: request.text,
+      category: category.code,
+      categoryName: category.name,
+      department: category.department,
+      callbackClass: category.callbackClass,
+      repair: category.repair,
+      placeKind: request.place.kind,
+      buildingId: origin.buildingId,
+      householdId: origin.householdId,
+      placeLabel: origin.placeLabel,
+      urgent: request.urgent ?? false,
+      emergency: false,
+      priority: request.urgent ? 1 : 0,
+      personId: origin.personId,
+      reporterName: origin.name,
+      reporterTelephone: origin.telephone,
+      sharedHouseholdId: request.sharedWithFamily ? origin.householdOfReporter : null,
+      foundOnPatrol: origin.foundOnPatrol,
+      state: 'registered',
+      round: 1,
+      decidingLevel: 'lead',
+      outcome: null,
+      returns: 0,
+      closings: 0,
+      ratedClosing: 0,
+      repliedAt: null,
+      metComplainantAt: null,
+      orderId: null,
+      ordersIssued: 0,
+      workerPostId: null,
+      workerAccountId: null,
+      callerPostId: null,
+      registeredAt: now,
+      closedAt: null,
+      lastActivityAt: now,
+      version: 1,
+      timelineLength: 0,
+      headHash: CHAIN_START,
     };
   }
 }

@@ -39,8 +39,14 @@ export class ReportOrigin {
     const person = await this.people.byId(tx, tx.actor.personId!);
     if (!person) throw new DomainError('complaint.person-unknown');
     return {
-      source: 'mini-program', personId: person.id, name: person.name, telephone: person.telephone, householdOfReporter: person.householdId,
-      toldBy: null, foundOnPatrol: false, canBeAnswered: true,
+      source: 'mini-program',
+      personId: person.id,
+      name: person.name,
+      telephone: person.telephone,
+      householdOfReporter: person.householdId,
+      toldBy: null,
+      foundOnPatrol: false,
+      canBeAnswered: true,
     };
   }
 
@@ -51,9 +57,14 @@ export class ReportOrigin {
     const telephone = known?.telephone ?? caller.telephone ?? null;
     const somebody = known !== null || name !== null || telephone !== null;
     return {
-      source, personId: known?.id ?? null, name, telephone,
+      source,
+      personId: known?.id ?? null,
+      name,
+      telephone,
       householdOfReporter: known?.householdId ?? (await this.householdOf(tx, caller)),
-      toldBy: name, foundOnPatrol: source === 'patrol' && !somebody, canBeAnswered: somebody,
+      toldBy: name,
+      foundOnPatrol: source === 'patrol' && !somebody,
+      canBeAnswered: somebody,
     };
   }
 

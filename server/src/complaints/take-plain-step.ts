@@ -7,8 +7,15 @@ import type { Complaint } from './complaint.entity.ts';
 /** Steps that change nothing but the matter itself: what is brought along, and what of it the timeline says. */
 const PLAIN_STEPS = {
   verify: (body) => ({
-    evidence: body, words: body.words, files: [{ ids: body.files ?? [], purpose: 'site' }],
-    details: { finding: body.finding, duty: body.duty, ...(body.dutyDepartment && { dutyDepartment: body.dutyDepartment }), ...(body.atPlaceAt && { atPlaceAt: body.atPlaceAt }) },
+    evidence: body,
+    words: body.words,
+    files: [{ ids: body.files ?? [], purpose: 'site' }],
+    details: {
+      finding: body.finding,
+      duty: body.duty,
+      ...(body.dutyDepartment && { dutyDepartment: body.dutyDepartment }),
+      ...(body.atPlaceAt && { atPlaceAt: body.atPlaceAt }),
+    },
   }),
   explain: (body) => ({ evidence: body, words: body.explanation }),
   decide: (body) => ({ evidence: body, words: body.decision }),

@@ -20,7 +20,10 @@ export class AcceptOrder {
     await this.orders.change(tx, order, { state: 'accepted', acceptedAt: tx.now, workerPostId: holder });
     const account = complaint.workerAccountId ?? tx.actor.accountId;
     return this.lifecycle.apply(tx, complaint, {
-      action: 'accept', evidence: {}, seenVersion, orderId: order.id,
+      action: 'accept',
+      evidence: {},
+      seenVersion,
+      orderId: order.id,
       set: { workerPostId: holder, workerAccountId: account },
       details: { orderNumber: order.number, worker: (await this.staff.byId(tx, holder!))?.name ?? '' },
     });
@@ -32,7 +35,10 @@ export class AcceptOrder {
     const worker = await this.orders.worker(tx, body.worker, order.department);
     await this.orders.change(tx, order, { state: 'issued', acceptedAt: null, workerPostId: worker.id });
     return this.lifecycle.apply(tx, complaint, {
-      action: 'reassign', evidence: body, words: body.reason, seenVersion,
+      action: 'reassign',
+      evidence: body,
+      words: body.reason,
+      seenVersion,
       holder: { workerPostId: worker.id },
       set: { workerPostId: worker.id, workerAccountId: worker.accountId },
       details: { orderNumber: order.number, worker: worker.name },

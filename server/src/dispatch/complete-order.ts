@@ -19,13 +19,25 @@ export class CompleteOrder {
     const order = await this.orders.live(tx, complaint, body.order);
     const { done, noPhotoReason = null, materials = [], quoted, stepsDone } = body;
     await this.orders.change(tx, order, {
-      state: 'completed', completedAt: tx.now, done, noPhotoReason, materials, quoted,
+      state: 'completed',
+      completedAt: tx.now,
+      done,
+      noPhotoReason,
+      materials,
+      quoted,
       steps: order.steps.map((step, position) => ({ ...step, done: stepsDone ? stepsDone.includes(position) : step.done })),
     });
     return this.lifecycle.apply(tx, complaint, {
-      action: 'complete', evidence: body, words: done, seenVersion, holder: caller,
+      action: 'complete',
+      evidence: body,
+      words: done,
+      seenVersion,
+      holder: caller,
       set: { callerPostId: caller.callerPostId ?? null },
-      files: [{ ids: body.photosBefore ?? [], purpose: 'before' }, { ids: body.photosAfter ?? [], purpose: 'after' }],
+      files: [
+        { ids: body.photosBefore ?? [], purpose: 'before' },
+        { ids: body.photosAfter ?? [], purpose: 'after' },
+      ],
       details: { orderNumber: order.number, materials, quoted, ...(noPhotoReason && { noPhotoReason }) },
     });
   }
@@ -35,7 +47,11 @@ export class CompleteOrder {
     const order = await this.orders.of(tx, complaint, body.order);
     await this.orders.change(tx, order, { correctiveDone: body.done, correctiveDoneAt: tx.now });
     return this.lifecycle.apply(tx, complaint, {
-      action: 'complete-corrective', evidence: body, words: body.done, seenVersion, orderId: order.id,
+      action: 'complete-corrective',
+      evidence: body,
+      words: body.done,
+      seenVersion,
+      orderId: order.id,
       details: { orderNumber: order.number },
     });
   }

@@ -37,7 +37,13 @@ export class DispatchComplaint {
    */
   async rectify(tx: Tx, complaint: Complaint, body: IssueRectificationRequest, seenVersion?: number): Promise<Complaint> {
     const worker = complaint.workerPostId ? await this.staff.byId(tx, complaint.workerPostId) : null;
-    const order: NewOrder = { department: complaint.department, worker, remedyBy: futureTime(tx, body.remedyBy), rectification: body.notice, round: complaint.round + 1 };
+    const order: NewOrder = {
+      department: complaint.department,
+      worker,
+      remedyBy: futureTime(tx, body.remedyBy),
+      rectification: body.notice,
+      round: complaint.round + 1,
+    };
     return this.issue(tx, complaint, order, { action: 'issue-rectification', evidence: body, words: body.notice, seenVersion });
   }
 

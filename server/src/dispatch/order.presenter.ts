@@ -18,7 +18,10 @@ export const orderView = (order: DispatchOrder, nameOf: (postId: string) => stri
   remedyBy: order.remedyBy.toISOString(),
   cause: order.cause,
   steps: order.steps,
-  corrective: order.corrective && order.correctiveBy ? { words: order.corrective, by: order.correctiveBy.toISOString(), done: order.correctiveDone, doneAt: order.correctiveDoneAt?.toISOString() ?? null } : null,
+  corrective:
+    order.corrective && order.correctiveBy
+      ? { words: order.corrective, by: order.correctiveBy.toISOString(), done: order.correctiveDone, doneAt: order.correctiveDoneAt?.toISOString() ?? null }
+      : null,
   done: order.done,
   materials: order.materials,
   quoted: order.quoted,

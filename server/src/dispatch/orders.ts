@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { complaintNumber, orderNumber } from '@huiyin/shared/complaints/complaint-number';
+import { complaintNumber, numbersAgree, orderNumber } from '@huiyin/shared/complaints/complaint-number';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { CommunityProfiles, StaffQueries, type Post } from '../communities/index.ts';
 import type { Complaint } from '../complaints/index.ts';
@@ -29,10 +29,12 @@ export class Orders {
     return this.of(tx, complaint, orderId);
   }
 
-  /** Any order of the matter. @throws DomainError dispatch.order-unknown */
+  /** Any order of the matter. @throws DomainError dispatch.order-unknown, and dispatch.number-mismatch where its number does not agree (S4.3) */
   async of(tx: Tx, complaint: Complaint, orderId: string): Promise<DispatchOrder> {
     const order = await tx.of(DispatchOrder).findOne({ id: orderId, complaintId: complaint.id });
     if (!order) throw new DomainError('dispatch.order-unknown');
+    const number = complaintNumber(complaint.year, complaint.serial);
+    if (!numbersAgree(number, order.number)) throw new DomainError('dispatch.number-mismatch', { order: order.number, complaint: number });
     return order;
   }
 
@@ -40,12 +42,34 @@ export class Orders {
   async issue(tx: Tx, complaint: Complaint, order: NewOrder): Promise<DispatchOrder> {
     const suffix = complaint.ordersIssued + 1;
     const row: DispatchOrder = {
-      id: newId(tx.now), communityId: complaint.communityId, complaintId: complaint.id, suffix,
-      number: orderNumber(complaintNumber(complaint.year, complaint.serial), suffix), round: order.round, state: 'issued',
-      department: order.department, workerPostId: order.worker?.id ?? null, note: order.note ?? null, rectification: order.rectification ?? null,
-      issuedAt: tx.now, remedyBy: order.remedyBy, acceptedAt: null, arrivedAt: null, completedAt: null,
-      cause: null, steps: [], assistingDepartments: [], materialsPlanned: null,
-      corrective: null, correctiveBy: null, correctiveDone: null, correctiveDoneAt: null, done: null, noPhotoReason: null, materials: [], quoted: null,
+      id: newId(tx.now),
+      communityId: complaint.communityId,
+      complaintId: complaint.id,
+      suffix,
+      number: orderNumber(complaintNumber(complaint.year, complaint.serial), suffix),
+      round: order.round,
+      state: 'issued',
+      department: order.department,
+      workerPostId: order.worker?.id ?? null,
+      note: order.note ?? null,
+      rectification: order.rectification ?? null,
+      issuedAt: tx.now,
+      remedyBy: order.remedyBy,
+      acceptedAt: null,
+      arrivedAt: null,
+      completedAt: null,
+      cause: null,
+      steps: [],
+      assistingDepartments: [],
+      materialsPlanned: null,
+      corrective: null,
+      correctiveBy: null,
+      correctiveDone: null,
+      correctiveDoneAt: null,
+      done: null,
+      noPhotoReason: null,
+      materials: [],
+      quoted: null,
     };
     await tx.of(DispatchOrder).insert(row);
     return row;
@@ -69,4 +93,3 @@ export class Orders {
     return post;
   }
 }
-

@@ -16,7 +16,10 @@ export class ReturnOrder {
     const order = await this.orders.live(tx, complaint, body.order);
     await this.orders.change(tx, order, { state: 'returned' });
     return this.lifecycle.apply(tx, complaint, {
-      action: 'return', evidence: body, words: body.reason, seenVersion,
+      action: 'return',
+      evidence: body,
+      words: body.reason,
+      seenVersion,
       set: { orderId: null, workerPostId: null, workerAccountId: null },
       details: { orderNumber: order.number },
     });

@@ -16,7 +16,13 @@ export class WorkOnOrder {
   /** A visit agreed with the resident. @throws DomainError time.*, lifecycle.* */
   async appoint(tx: Tx, complaint: Complaint, body: AppointRequest, seenVersion?: number): Promise<Complaint> {
     const { from, until } = futureSpan(tx, body);
-    return this.lifecycle.apply(tx, complaint, { action: 'appoint', evidence: body, words: body.words, seenVersion, details: { from: from.toISOString(), until: until.toISOString() } });
+    return this.lifecycle.apply(tx, complaint, {
+      action: 'appoint',
+      evidence: body,
+      words: body.words,
+      seenVersion,
+      details: { from: from.toISOString(), until: until.toISOString() },
+    });
   }
 
   /** @throws DomainError dispatch.order-unknown, lifecycle.* */
@@ -24,7 +30,10 @@ export class WorkOnOrder {
     const order = await this.orders.live(tx, complaint, body.order);
     await this.orders.change(tx, order, { arrivedAt: tx.now });
     return this.lifecycle.apply(tx, complaint, {
-      action: 'arrive', evidence: body, words: body.finding, seenVersion,
+      action: 'arrive',
+      evidence: body,
+      words: body.finding,
+      seenVersion,
       files: [{ ids: body.files ?? [], purpose: 'site' }],
       details: { orderNumber: order.number },
     });
@@ -43,7 +52,10 @@ export class WorkOnOrder {
     });
     const corrective = body.corrective && { corrective: body.corrective.words, correctiveBy: body.corrective.by };
     return this.lifecycle.apply(tx, complaint, {
-      action: 'diagnose', evidence: body, words: body.cause, seenVersion,
+      action: 'diagnose',
+      evidence: body,
+      words: body.cause,
+      seenVersion,
       details: { orderNumber: order.number, steps: body.steps, ...corrective },
     });
   }
@@ -53,7 +65,10 @@ export class WorkOnOrder {
     const order = await this.orders.live(tx, complaint, body.order);
     futureSpan(tx, body.nextVisit);
     return this.lifecycle.apply(tx, complaint, {
-      action: 'hold', evidence: body, words: body.words ?? body.madeSafe, seenVersion,
+      action: 'hold',
+      evidence: body,
+      words: body.words ?? body.madeSafe,
+      seenVersion,
       details: { orderNumber: order.number, reason: body.reason, madeSafe: body.madeSafe, nextVisit: body.nextVisit },
     });
   }

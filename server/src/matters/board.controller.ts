@@ -22,7 +22,11 @@ export class BoardController {
 
   @Get(':queue')
   @Can('board.read')
-  queue(@Me() me: Actor, @Param('queue', { schema: queueName }) queue: BoardQueue, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<MatterSummary>> {
+  queue(
+    @Me() me: Actor,
+    @Param('queue', { schema: queueName }) queue: BoardQueue,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ): Promise<Page<MatterSummary>> {
     return this.board.queue(me, queue, query);
   }
 }

@@ -29,7 +29,8 @@ function addDoor<A extends ServedAction>(action: A): void {
   Body({ schema: actionSchemas[action] })(prototype, action, 2);
   IdempotencyKeyOf()(prototype, action, 3);
   Reflect.defineMetadata('design:paramtypes', [Object, String, Object, Object], prototype, action);
-  for (const decorate of [Post(`:id/${action}`), HttpCode(200), Can(`complaint.${action}`), ApiOperation({ summary: `The main track's '${action}'` })]) decorate(prototype, action, descriptor);
+  for (const decorate of [Post(`:id/${action}`), HttpCode(200), Can(`complaint.${action}`), ApiOperation({ summary: `The main track's '${action}'` })])
+    decorate(prototype, action, descriptor);
 }
 
 for (const action of Object.keys(actionSchemas) as ServedAction[]) addDoor(action);

@@ -30,7 +30,11 @@ export class MatterAccess {
       case 'order':
         return complaint.workerPostId === reader.postId || this.orders.heldBy(rows, complaint.id, reader.postId!);
       case 'department':
-        return complaint.department === reader.department || complaint.callerPostId === reader.postId || this.orders.ofDepartment(rows, complaint.id, reader.department!);
+        return (
+          complaint.department === reader.department ||
+          complaint.callerPostId === reader.postId ||
+          this.orders.ofDepartment(rows, complaint.id, reader.department!)
+        );
       case 'none':
         return false;
     }

@@ -41,7 +41,12 @@ export class MatterLists {
     const rows = this.reads.for(me);
     const found = await this.complaints.register(
       rows,
-      { from: from === undefined ? undefined : new Date(from), before: to === undefined ? undefined : new Date(to + DAY_MS), state: query.state, afterId: cursorParts(query, 1)?.[0] },
+      {
+        from: from === undefined ? undefined : new Date(from),
+        before: to === undefined ? undefined : new Date(to + DAY_MS),
+        state: query.state,
+        afterId: cursorParts(query, 1)?.[0],
+      },
       limit + 1,
     );
     return this.page(rows, found, limit);
@@ -60,11 +65,24 @@ export class MatterLists {
     const shown = owed.slice(0, limit);
     const complaints = await this.complaints.byIds(rows, [...new Set(shown.map((commitment) => commitment.complaintId))]);
     const byId = new Map(complaints.map((complaint) => [complaint.id, complaint]));
-    return pageOf(owed, limit, ({ dueAt, id }) => [dueAt.toISOString(), id], (commitment) => matterSummary(byId.get(commitment.complaintId)!, [commitment], this.clock.now()));
+    return pageOf(
+      owed,
+      limit,
+      ({ dueAt, id }) => [dueAt.toISOString(), id],
+      (commitment) => matterSummary(byId.get(commitment.complaintId)!, [commitment], this.clock.now()),
+    );
   }
 
   private async page(rows: Rows, found: readonly Complaint[], limit: number): Promise<Page<MatterSummary>> {
-    const open = await this.commitments.openOfComplaints(rows, found.slice(0, limit).map((complaint) => complaint.id));
-    return pageOf(found, limit, (complaint) => [complaint.id], (complaint) => matterSummary(complaint, open, this.clock.now()));
+    const open = await this.commitments.openOfComplaints(
+      rows,
+      found.slice(0, limit).map((complaint) => complaint.id),
+    );
+    return pageOf(
+      found,
+      limit,
+      (complaint) => [complaint.id],
+      (complaint) => matterSummary(complaint, open, this.clock.now()),
+    );
   }
 }

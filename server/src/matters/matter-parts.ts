@@ -50,7 +50,11 @@ export class MatterPartsReader {
       this.files.ofComplaint(rows, id),
       complaint.householdId ? this.people.household(rows, complaint.householdId) : null,
     ]);
-    const names = await this.namesOf(rows, [...orders.map((order) => order.workerPostId), ...commitments.map((commitment) => commitment.ownerPostId), callback?.callerPostId]);
+    const names = await this.namesOf(rows, [
+      ...orders.map((order) => order.workerPostId),
+      ...commitments.map((commitment) => commitment.ownerPostId),
+      callback?.callerPostId,
+    ]);
     return { complaint, commitments, entries, orders, callback, rating, files, household: household?.label ?? null, names };
   }
 

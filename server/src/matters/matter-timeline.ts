@@ -26,7 +26,12 @@ export class MatterTimeline {
     const before = cursorParts(query, 1)?.[0];
     const entries = await this.timeline.newestOf(rows, complaintId, { limit: limit + 1, ...(before !== undefined && { before: Number(before) }) });
     const files = await this.files.ofComplaint(rows, complaintId);
-    const page = pageOf(entries, limit, (entry) => [String(entry.seq)], (entry) => this.presenter.view(entry, complaint, files, me));
+    const page = pageOf(
+      entries,
+      limit,
+      (entry) => [String(entry.seq)],
+      (entry) => this.presenter.view(entry, complaint, files, me),
+    );
     return { rows: page.rows.filter((entry) => entry !== null), next: page.next };
   }
 }

@@ -28,9 +28,30 @@ import { TimelinePresenter } from './timeline.presenter.ts';
 
 @Module({
   imports: [
-    AccountsModule, CommunitiesModule, CommitmentsModule, TimelineModule, FilesModule, ComplaintsModule, DispatchModule, VisitsModule, RatingsModule, NotificationsModule,
+    AccountsModule,
+    CommunitiesModule,
+    CommitmentsModule,
+    TimelineModule,
+    FilesModule,
+    ComplaintsModule,
+    DispatchModule,
+    VisitsModule,
+    RatingsModule,
+    NotificationsModule,
   ],
   controllers: [ComplaintsController, ComplaintStepsController, BoardController, OwnListsController, SessionController],
-  providers: [MatterAccess, MatterPartsReader, MatterPresenter, TimelinePresenter, MatterLists, MatterTimeline, Matters, OwnLists, Board, StepHandlers, TakeStep],
+  providers: [
+    MatterAccess,
+    MatterPartsReader,
+    MatterPresenter,
+    TimelinePresenter,
+    MatterLists,
+    MatterTimeline,
+    Matters,
+    OwnLists,
+    Board,
+    StepHandlers,
+    TakeStep,
+  ],
 })
 export class MattersModule {}

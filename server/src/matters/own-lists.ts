@@ -30,15 +30,34 @@ export class OwnLists {
     const limit = limitOf(query);
     const whose = me.role === 'lead' ? { department: me.department! } : { workerPostId: me.postId! };
     const found = await this.orders.list(rows, { state: ORDER_STATE[which], ...whose, afterId: cursorParts(query, 1)?.[0] }, limit + 1);
-    const matters = new Map((await this.complaints.byIds(rows, [...new Set(found.map((order) => order.complaintId))])).map((complaint) => [complaint.id, complaint]));
-    const names = await this.names(rows, found.map((order) => order.workerPostId));
-    return pageOf(found, limit, (order) => [order.id], (order): OrderSummary => {
-      const matter = matters.get(order.complaintId)!;
-      return {
-        id: order.id, number: order.number, complaintId: matter.id, complaintState: matter.state, state: order.state, title: matter.title, place: matter.placeLabel,
-        urgent: matter.urgent, workerName: order.workerPostId ? (names.get(order.workerPostId) ?? null) : null, issuedAt: order.issuedAt.toISOString(), dueAt: order.remedyBy.toISOString(),
-      };
-    });
+    const matters = new Map(
+      (await this.complaints.byIds(rows, [...new Set(found.map((order) => order.complaintId))])).map((complaint) => [complaint.id, complaint]),
+    );
+    const names = await this.names(
+      rows,
+      found.map((order) => order.workerPostId),
+    );
+    return pageOf(
+      found,
+      limit,
+      (order) => [order.id],
+      (order): OrderSummary => {
+        const matter = matters.get(order.complaintId)!;
+        return {
+          id: order.id,
+          number: order.number,
+          complaintId: matter.id,
+          complaintState: matter.state,
+          state: order.state,
+          title: matter.title,
+          place: matter.placeLabel,
+          urgent: matter.urgent,
+          workerName: order.workerPostId ? (names.get(order.workerPostId) ?? null) : null,
+          issuedAt: order.issuedAt.toISOString(),
+          dueAt: order.remedyBy.toISOString(),
+        };
+      },
+    );
   }
 
   /** The callbacks that are owed by this caller, or by the desk; soonest first. */
@@ -49,21 +68,46 @@ export class OwnLists {
     const after = dueAt !== undefined && id !== undefined ? { dueAt: new Date(dueAt), id } : undefined;
     const whose: OwedFilter = me.role === 'desk' ? { kinds: ['callback'], ownerLevel: 'desk' } : { kinds: ['callback'], ownerPostId: me.postId! };
     const owed = await this.commitments.owed(rows, { ...whose, after }, limit + 1);
-    const matters = new Map((await this.complaints.byIds(rows, owed.map((commitment) => commitment.complaintId))).map((complaint) => [complaint.id, complaint]));
-    return pageOf(owed, limit, (commitment) => [commitment.dueAt.toISOString(), commitment.id], (commitment): CallbackSummary => {
-      const matter = matters.get(commitment.complaintId)!;
-      return {
-        id: commitment.id, complaintId: matter.id, number: complaintNumber(matter.year, matter.serial), title: matter.title, place: matter.placeLabel,
-        level: commitment.ownerLevel as CallerLevel, callerName: commitment.ownerPostId ? me.name : null, dueAt: commitment.dueAt.toISOString(),
-      };
-    });
+    const matters = new Map(
+      (
+        await this.complaints.byIds(
+          rows,
+          owed.map((commitment) => commitment.complaintId),
+        )
+      ).map((complaint) => [complaint.id, complaint]),
+    );
+    return pageOf(
+      owed,
+      limit,
+      (commitment) => [commitment.dueAt.toISOString(), commitment.id],
+      (commitment): CallbackSummary => {
+        const matter = matters.get(commitment.complaintId)!;
+        return {
+          id: commitment.id,
+          complaintId: matter.id,
+          number: complaintNumber(matter.year, matter.serial),
+          title: matter.title,
+          place: matter.placeLabel,
+          level: commitment.ownerLevel as CallerLevel,
+          callerName: commitment.ownerPostId ? me.name : null,
+          dueAt: commitment.dueAt.toISOString(),
+        };
+      },
+    );
   }
 
   /** Who of a department can hold an order, with how many they have. */
   async workersOf(me: Actor, department: string): Promise<{ postId: string; name: string; role: 'worker' | 'lead'; openOrders: number }[]> {
     const rows = this.reads.for(me);
     const posts = await this.staff.fieldOf(rows, department);
-    return Promise.all(posts.map(async (post) => ({ postId: post.id, name: post.name, role: post.role as 'worker' | 'lead', openOrders: await this.orders.openOf(rows, post.id) })));
+    return Promise.all(
+      posts.map(async (post) => ({
+        postId: post.id,
+        name: post.name,
+        role: post.role as 'worker' | 'lead',
+        openOrders: await this.orders.openOf(rows, post.id),
+      })),
+    );
   }
 
   private async names(rows: Rows, ids: readonly (string | null)[]): Promise<Map<string, string>> {

@@ -57,7 +57,12 @@ export class SessionController {
   @Post('invitations/accept')
   @HttpCode(200)
   @Can('invitation.accept')
-  async accept(@Me() me: Actor, @Req() request: SignedInRequest, @Body({ schema: bindRequest }) { code }: BindRequest, @IdempotencyKeyOf() keyed: Keyed): Promise<SessionView> {
+  async accept(
+    @Me() me: Actor,
+    @Req() request: SignedInRequest,
+    @Body({ schema: bindRequest }) { code }: BindRequest,
+    @IdempotencyKeyOf() keyed: Keyed,
+  ): Promise<SessionView> {
     await this.writes.run(me, keyed, async (tx) => {
       await this.invitations.accept(tx, code);
       return {};

@@ -25,7 +25,10 @@ export class StepHandlers {
     callback: FinishCallback,
     rate: RateComplaint,
   ) {
-    const plainly = <A extends PlainAction>(action: A): StepHandler<A> => (tx, complaint, body, seen) => plain.run(tx, complaint, action, body, seen);
+    const plainly =
+      <A extends PlainAction>(action: A): StepHandler<A> =>
+      (tx, complaint, body, seen) =>
+        plain.run(tx, complaint, action, body, seen);
     this.of = {
       verify: plainly('verify'),
       explain: plainly('explain'),

@@ -7,10 +7,18 @@ import type { Complaint } from '../complaints/index.ts';
 export function matterSummary(complaint: Complaint, open: readonly Commitment[], now: Date): MatterSummary {
   const next = open.find((commitment) => commitment.complaintId === complaint.id);
   return {
-    id: complaint.id, number: complaintNumber(complaint.year, complaint.serial), title: complaint.title,
-    category: complaint.category, categoryName: complaint.categoryName, place: complaint.placeLabel,
-    state: complaint.state, outcome: complaint.outcome, urgent: complaint.urgent, round: complaint.round,
-    registeredAt: complaint.registeredAt.toISOString(), reporter: complaint.reporterName,
+    id: complaint.id,
+    number: complaintNumber(complaint.year, complaint.serial),
+    title: complaint.title,
+    category: complaint.category,
+    categoryName: complaint.categoryName,
+    place: complaint.placeLabel,
+    state: complaint.state,
+    outcome: complaint.outcome,
+    urgent: complaint.urgent,
+    round: complaint.round,
+    registeredAt: complaint.registeredAt.toISOString(),
+    reporter: complaint.reporterName,
     next: next ? { kind: next.kind, dueAt: next.dueAt.toISOString(), overdue: next.dueAt < now } : null,
     rated: complaint.closings > 0 && complaint.ratedClosing === complaint.closings,
   };

@@ -19,9 +19,16 @@ export class TimelinePresenter {
     // Who did the work sees neither who rated it nor how (domain.md: one rating for each closing).
     if (entry.action === 'rate' && complaint.workerAccountId !== null && complaint.workerAccountId === reader.accountId) return null;
     return {
-      id: entry.id, seq: entry.seq, at: entry.at.toISOString(), action: entry.action,
+      id: entry.id,
+      seq: entry.seq,
+      at: entry.at.toISOString(),
+      action: entry.action,
       who: entry.actorRole === 'system' ? null : { name: entry.actorName, role: entry.actorRole },
-      toldBy: entry.toldBy, from: entry.fromState, to: entry.toState, words: entry.words, orderNumber: entry.details.orderNumber ?? null,
+      toldBy: entry.toldBy,
+      from: entry.fromState,
+      to: entry.toState,
+      words: entry.words,
+      orderNumber: entry.details.orderNumber ?? null,
       files: files.filter((file) => file.entryId === entry.id).map((file) => this.files.view(file)),
       fallenAway: [...(entry.details.fallenAway ?? [])],
     };

@@ -26,6 +26,11 @@ export class AnswerByNotice implements OnModuleInit {
     const entry = await tx.of(TimelineEntry).findOne({ id: entryId });
     const ordinary = complaint?.kind === 'repair' && complaint.repair && complaint.state === 'remedied';
     if (!complaint || !entry?.words || !ordinary || complaint.personId === null || complaint.repliedAt !== null) return;
-    await this.lifecycle.apply(tx, complaint, { action: 'reply', evidence: { remedy: entry.words, channel: 'platform' }, words: entry.words, details: { channel: 'platform', delivered: entryId } });
+    await this.lifecycle.apply(tx, complaint, {
+      action: 'reply',
+      evidence: { remedy: entry.words, channel: 'platform' },
+      words: entry.words,
+      details: { channel: 'platform', delivered: entryId },
+    });
   }
 }

@@ -50,8 +50,15 @@ export class InboxListener implements OnModuleInit {
     const missing = recipients.filter((recipientId) => !known.some((notice) => notice.recipientId === recipientId));
     await tx.of(Notice).insert(
       ...missing.map((recipientId) => ({
-        ...told, id: newId(tx.now), communityId: complaint.communityId, recipientId, complaintId: complaint.id,
-        number: complaintNumber(complaint.year, complaint.serial), title: complaint.title, createdAt: tx.now, readAt: null,
+        ...told,
+        id: newId(tx.now),
+        communityId: complaint.communityId,
+        recipientId,
+        complaintId: complaint.id,
+        number: complaintNumber(complaint.year, complaint.serial),
+        title: complaint.title,
+        createdAt: tx.now,
+        readAt: null,
       })),
     );
   }

@@ -22,7 +22,12 @@ export class InboxController {
   async list(@Me() me: Actor, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<InboxNotice>> {
     const limit = limitOf(query);
     const found = await this.inbox.of(this.reads.for(me), me, { afterId: cursorParts(query, 1)?.[0], limit: limit + 1 });
-    return pageOf(found, limit, (notice) => [notice.id], (notice) => notice);
+    return pageOf(
+      found,
+      limit,
+      (notice) => [notice.id],
+      (notice) => notice,
+    );
   }
 
   @Post(':id/read')

@@ -5,15 +5,24 @@ import { membershipOf, type Actor, type Rows, type Tx } from '../platform/db/ind
 import { Notice } from './notice.entity.ts';
 
 const inboxNotice = (notice: Notice): InboxNotice => ({
-  id: notice.id, at: notice.createdAt.toISOString(), kind: notice.kind, complaintId: notice.complaintId, number: notice.number, title: notice.title,
-  action: notice.action, commitment: notice.commitment, readAt: notice.readAt?.toISOString() ?? null,
+  id: notice.id,
+  at: notice.createdAt.toISOString(),
+  kind: notice.kind,
+  complaintId: notice.complaintId,
+  number: notice.number,
+  title: notice.title,
+  action: notice.action,
+  commitment: notice.commitment,
+  readAt: notice.readAt?.toISOString() ?? null,
 });
 
 @Injectable()
 export class Inbox {
   /** What this membership was told, newest first. */
   async of(rows: Rows, me: Actor, { afterId, limit }: { afterId?: string | undefined; limit: number }): Promise<InboxNotice[]> {
-    const found = await rows.of(Notice).find({ recipientId: membershipOf(me)!, ...(afterId && { id: LessThan(afterId) }) }, { order: { id: 'DESC' }, take: limit });
+    const found = await rows
+      .of(Notice)
+      .find({ recipientId: membershipOf(me)!, ...(afterId && { id: LessThan(afterId) }) }, { order: { id: 'DESC' }, take: limit });
     return found.map(inboxNotice);
   }
 

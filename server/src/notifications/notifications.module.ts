@@ -7,5 +7,10 @@ import { InboxController } from './inbox.controller.ts';
 import { InboxListener } from './inbox-listener.ts';
 import { Recipients } from './recipients.ts';
 
-@Module({ imports: [CommunitiesModule, ComplaintsModule], controllers: [InboxController], providers: [Inbox, InboxListener, AnswerByNotice, Recipients], exports: [Inbox] })
+@Module({
+  imports: [CommunitiesModule, ComplaintsModule],
+  controllers: [InboxController],
+  providers: [Inbox, InboxListener, AnswerByNotice, Recipients],
+  exports: [Inbox],
+})
 export class NotificationsModule {}

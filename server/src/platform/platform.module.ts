@@ -27,7 +27,10 @@ export class PlatformModule {
       { provide: Clock, useValue: clock },
       { provide: UnitOfWork, useValue: new UnitOfWork(database, clock) },
       { provide: Reads, useValue: new Reads(database) },
-      Outbox, OutboxRelay, IdempotentWrites, Metrics,
+      Outbox,
+      OutboxRelay,
+      IdempotentWrites,
+      Metrics,
     ];
     return { module: PlatformModule, controllers: [HealthController, MetricsController], providers: shared, exports: shared };
   }

@@ -19,15 +19,26 @@ export class RateComplaint {
     if (byDesk && body.saidBy === undefined) throw new DomainError('lifecycle.condition-unmet', { action: 'rate', condition: 'channel' });
     const closing = closingToRate(complaint);
     const rated = await this.lifecycle.apply(tx, complaint, {
-      action: 'rate', evidence: { verdict: body.verdict }, words: body.words, seenVersion,
+      action: 'rate',
+      evidence: { verdict: body.verdict },
+      words: body.words,
+      seenVersion,
       toldBy: byDesk ? complaint.reporterName : null,
       set: { ratedClosing: closing },
       details: { verdict: body.verdict, ...(byDesk && { saidBy: body.saidBy }) },
     });
     await tx.of(Rating).insert({
-      id: newId(tx.now), communityId: complaint.communityId, complaintId: complaint.id, closing, verdict: body.verdict,
-      timeliness: body.stars?.timeliness ?? null, quality: body.stars?.quality ?? null, manner: body.stars?.manner ?? null,
-      words: body.words ?? null, saidBy: byDesk ? (body.saidBy ?? null) : null, at: tx.now,
+      id: newId(tx.now),
+      communityId: complaint.communityId,
+      complaintId: complaint.id,
+      closing,
+      verdict: body.verdict,
+      timeliness: body.stars?.timeliness ?? null,
+      quality: body.stars?.quality ?? null,
+      manner: body.stars?.manner ?? null,
+      words: body.words ?? null,
+      saidBy: byDesk ? (body.saidBy ?? null) : null,
+      at: tx.now,
     });
     return rated;
   }

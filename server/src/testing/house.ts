@@ -32,7 +32,7 @@ type Verb = 'GET' | 'POST' | 'DELETE';
 
 /** A whole service on a database of its own, with a clock that is turned by hand. Nothing runs by itself. */
 export class House {
-  private readonly tokens = new Map<string, string>();
+  private readonly tokens = new Map<string, { token: string; until: number }>();
   private keys = 0;
 
   private constructor(
@@ -52,7 +52,15 @@ export class House {
     const town = await settle(database.writer.manager, clock.now(), '翠湖花园');
     const elsewhere = await settle(database.writer.manager, clock.now(), '东苑小区');
     const configuration: Configuration = {
-      port: 3000, host: '127.0.0.1', databaseUrl: scratch.url, filesUrl: files, demo: true, secret: 'a secret of the specs', metricsToken: null, webRoot: null, ...settings,
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: scratch.url,
+      filesUrl: files,
+      demo: true,
+      secret: 'a secret of the specs',
+      metricsToken: null,
+      webRoot: null,
+      ...settings,
     };
     const app = await createApp({ configuration, database, clock }, newLog('silent'));
     await app.init();
@@ -82,15 +90,21 @@ export class House {
   /** The token of somebody who signed in. */
   async token(person: Somebody): Promise<string> {
     const known = this.tokens.get(person.id);
-    if (known) return known;
+    if (known && this.clock.now().getTime() < known.until) return known.token;
     const membership = await this.app.get(Memberships, { strict: false }).byId(person.id);
     const token = await this.work.run(systemActor(this.town.communityId), (tx) => this.app.get(Sessions, { strict: false }).open(tx, membership!));
-    this.tokens.set(person.id, token);
+    this.tokens.set(person.id, { token, until: this.clock.now().getTime() + 20 * 24 * 3_600_000 });
     return token;
   }
 
   /** One request over HTTP; a write gets a key of its own unless one is given. */
-  async request<Body = ErrorBody>(person: Somebody | null, method: Verb, path: string, payload?: object, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+  async request<Body = ErrorBody>(
+    person: Somebody | null,
+    method: Verb,
+    path: string,
+    payload?: object | Buffer,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     const authorization = person ? { authorization: `Bearer ${await this.token(person)}` } : {};
     const key = method === 'GET' ? {} : { 'idempotency-key': `spec-key-${++this.keys}` };
     const response = await this.app.inject({ method, url: `/api/v1${path}`, headers: { ...authorization, ...key, ...headers }, ...(payload && { payload }) });
@@ -110,7 +124,11 @@ export class House {
     const answer = await this.request<MatterView>(person, 'POST', `/complaints/${matter.id}/${action}`, body);
     if (answer.status !== 200) {
       const refusal = answer.body as unknown as ErrorBody;
-      throw Object.assign(new Error(`${action} was refused: ${JSON.stringify(refusal)}`), { status: answer.status, code: refusal.code, params: refusal.params });
+      throw Object.assign(new Error(`${action} was refused: ${JSON.stringify(refusal)}`), {
+        status: answer.status,
+        code: refusal.code,
+        params: refusal.params,
+      });
     }
     return answer.body;
   }

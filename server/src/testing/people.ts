@@ -49,7 +49,20 @@ async function staff(db: EntityManager, now: Date, communityId: string): Promise
   for (const [key, post] of Object.entries(POSTS)) {
     const accountId = await account(db, now, post.name);
     const id = newId(now);
-    await insertRows(db, Post, [{ id, communityId, accountId, role: post.role, department: post.department, name: post.name, title: post.name, telephone: null, active: true, createdAt: now }]);
+    await insertRows(db, Post, [
+      {
+        id,
+        communityId,
+        accountId,
+        role: post.role,
+        department: post.department,
+        name: post.name,
+        title: post.name,
+        telephone: null,
+        active: true,
+        createdAt: now,
+      },
+    ]);
     found[key as StaffName] = { id, name: post.name, accountId, householdId: null };
   }
   return found as Record<StaffName, Somebody>;

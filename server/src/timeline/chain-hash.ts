@@ -10,7 +10,9 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return value;
-  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort();
+  const keys = Object.keys(value)
+    .filter((key) => (value as Record<string, unknown>)[key] !== undefined)
+    .sort();
   return Object.fromEntries(keys.map((key) => [key, canonical((value as Record<string, unknown>)[key])]));
 }
 
@@ -18,6 +20,22 @@ function canonical(value: unknown): unknown {
 export function entryHash(entry: Omit<TimelineEntry, 'hash'>): string {
   const { id, communityId, complaintId, seq, at, action, fromState, toState, actorRole, actorId, actorName, toldBy, words, details, previousHash } = entry;
   return sha256(
-    JSON.stringify([previousHash, id, communityId, complaintId, seq, at.toISOString(), action, fromState, toState, actorRole, actorId, actorName, toldBy, words, canonical(details)]),
+    JSON.stringify([
+      previousHash,
+      id,
+      communityId,
+      complaintId,
+      seq,
+      at.toISOString(),
+      action,
+      fromState,
+      toState,
+      actorRole,
+      actorId,
+      actorName,
+      toldBy,
+      words,
+      canonical(details),
+    ]),
   );
 }

@@ -41,8 +41,21 @@ export class Timeline {
   compose(tx: Tx, head: ChainHead, happening: Happening): TimelineEntry {
     const { id, complaintId, action, from, to, words, toldBy, details } = happening;
     const entry = {
-      id, communityId: tx.actor.communityId, complaintId, seq: head.length + 1, at: tx.now, action, fromState: from, toState: to,
-      actorRole: tx.actor.role, actorId: membershipOf(tx.actor), actorName: tx.actor.name, toldBy, words, details, previousHash: head.hash,
+      id,
+      communityId: tx.actor.communityId,
+      complaintId,
+      seq: head.length + 1,
+      at: tx.now,
+      action,
+      fromState: from,
+      toState: to,
+      actorRole: tx.actor.role,
+      actorId: membershipOf(tx.actor),
+      actorName: tx.actor.name,
+      toldBy,
+      words,
+      details,
+      previousHash: head.hash,
     };
     return { ...entry, hash: entryHash(entry) };
   }

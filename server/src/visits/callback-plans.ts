@@ -19,9 +19,11 @@ export class CallbackPlans {
     if (this.prepared.has(key)) return;
     if (!(await this.reads.db.existsBy(CallbackPlan, { communityId, month }))) {
       const none = { communityId, month, repairs: 0, director: 0, supervisor: 0, lead: 0 };
-      await this.work.run(systemActor(communityId), (tx) => insertRows(tx.db, CallbackPlan, [none])).catch((error: unknown) => {
-        if (!isDuplicate(error)) throw error;
-      });
+      await this.work
+        .run(systemActor(communityId), (tx) => insertRows(tx.db, CallbackPlan, [none]))
+        .catch((error: unknown) => {
+          if (!isDuplicate(error)) throw error;
+        });
     }
     this.prepared.add(key);
   }

@@ -22,9 +22,23 @@ export class Callbacks {
     if (latest && latest.state === 'planned' && latest.round === complaint.round) return latest;
     const { calendar } = await this.communities.of(complaint.communityId);
     const callback: Callback = {
-      id: newId(tx.now), communityId: complaint.communityId, complaintId: complaint.id, orderId: complaint.orderId, round: complaint.round,
-      state: 'planned', level: 'desk', inQuota: false, month: dayOf(tx.now.getTime(), calendar.utcOffsetMinutes).slice(0, 7), callerPostId: null, plannedAt: tx.now,
-      attempts: [], checklist: null, words: null, doneByPostId: null, doneByLevel: null, finishedAt: null,
+      id: newId(tx.now),
+      communityId: complaint.communityId,
+      complaintId: complaint.id,
+      orderId: complaint.orderId,
+      round: complaint.round,
+      state: 'planned',
+      level: 'desk',
+      inQuota: false,
+      month: dayOf(tx.now.getTime(), calendar.utcOffsetMinutes).slice(0, 7),
+      callerPostId: null,
+      plannedAt: tx.now,
+      attempts: [],
+      checklist: null,
+      words: null,
+      doneByPostId: null,
+      doneByLevel: null,
+      finishedAt: null,
     };
     await tx.of(Callback).insert(callback);
     return callback;

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@huiyin/shared/kernel/office-day';
 import type {
-  CallbackAttemptRequest, CallbackChecklist, CallbackNotReachedRequest, CallbackProblemRequest, CallbackSatisfiedRequest, CallbackState,
+  CallbackAttemptRequest,
+  CallbackChecklist,
+  CallbackNotReachedRequest,
+  CallbackProblemRequest,
+  CallbackSatisfiedRequest,
+  CallbackState,
 } from '@huiyin/shared/visits/callback.contract';
 import { CommunityProfiles } from '../communities/index.ts';
 import { ComplaintLifecycle, type AttachedFiles, type Complaint } from '../complaints/index.ts';
@@ -32,9 +37,13 @@ export class FinishCallback {
   async satisfied(tx: Tx, complaint: Complaint, body: CallbackSatisfiedRequest, seenVersion?: number): Promise<Complaint> {
     const callback = await this.end(tx, complaint, { state: 'satisfied', words: body.words, checklist: body.checklist });
     return this.lifecycle.apply(tx, complaint, {
-      action: 'callback-satisfied', evidence: body, words: body.words, seenVersion,
+      action: 'callback-satisfied',
+      evidence: body,
+      words: body.words,
+      seenVersion,
       files: [...checklistFiles(body.checklist), { ids: body.files ?? [], purpose: 'evidence' }],
-      details: this.details(callback, body.checklist), set: { callerPostId: null },
+      details: this.details(callback, body.checklist),
+      set: { callerPostId: null },
     });
   }
 
@@ -42,9 +51,13 @@ export class FinishCallback {
   async problem(tx: Tx, complaint: Complaint, body: CallbackProblemRequest, seenVersion?: number): Promise<Complaint> {
     const callback = await this.end(tx, complaint, { state: 'problem', words: body.remains, checklist: body.checklist });
     return this.lifecycle.apply(tx, complaint, {
-      action: 'callback-problem', evidence: body, words: body.remains, seenVersion,
+      action: 'callback-problem',
+      evidence: body,
+      words: body.remains,
+      seenVersion,
       files: [...checklistFiles(body.checklist), { ids: body.files ?? [], purpose: 'evidence' }],
-      details: this.details(callback, body.checklist), set: { callerPostId: null },
+      details: this.details(callback, body.checklist),
+      set: { callerPostId: null },
     });
   }
 
@@ -61,12 +74,24 @@ export class FinishCallback {
   async notReached(tx: Tx, complaint: Complaint, body: CallbackNotReachedRequest, seenVersion?: number): Promise<Complaint> {
     const { attempts } = await this.callbacks.current(tx, complaint);
     await this.end(tx, complaint, { state: 'not-reached', words: body.words });
-    return this.lifecycle.apply(tx, complaint, { action: 'callback-not-reached', evidence: body, words: body.words, seenVersion, later: { attempts }, set: { callerPostId: null } });
+    return this.lifecycle.apply(tx, complaint, {
+      action: 'callback-not-reached',
+      evidence: body,
+      words: body.words,
+      seenVersion,
+      later: { attempts },
+      set: { callerPostId: null },
+    });
   }
 
   private async end(tx: Tx, complaint: Complaint, { state, words, checklist }: Ending): Promise<Callback> {
     const callback = await this.callbacks.current(tx, complaint);
-    await tx.of(Callback).update({ id: callback.id }, { state, words, checklist: checklist ?? null, doneByPostId: tx.actor.postId, doneByLevel: tx.actor.role, finishedAt: tx.now });
+    await tx
+      .of(Callback)
+      .update(
+        { id: callback.id },
+        { state, words, checklist: checklist ?? null, doneByPostId: tx.actor.postId, doneByLevel: tx.actor.role, finishedAt: tx.now },
+      );
     return callback;
   }
 

@@ -39,9 +39,23 @@ export class PlanCallback {
     const month = await this.monthOf(complaint.communityId, tx.now);
     const planned = complaint.repair ? await this.byQuota(tx, complaint, month) : { callerLevel: 'desk' as const, callerPostId: null };
     await tx.of(Callback).insert({
-      id: newId(tx.now), communityId: complaint.communityId, complaintId: complaint.id, orderId: complaint.orderId, round: complaint.round,
-      state: 'planned', level: planned.callerLevel, inQuota: planned.callerLevel !== 'desk', month, callerPostId: planned.callerPostId, plannedAt: tx.now,
-      attempts: [], checklist: null, words: null, doneByPostId: null, doneByLevel: null, finishedAt: null,
+      id: newId(tx.now),
+      communityId: complaint.communityId,
+      complaintId: complaint.id,
+      orderId: complaint.orderId,
+      round: complaint.round,
+      state: 'planned',
+      level: planned.callerLevel,
+      inQuota: planned.callerLevel !== 'desk',
+      month,
+      callerPostId: planned.callerPostId,
+      plannedAt: tx.now,
+      attempts: [],
+      checklist: null,
+      words: null,
+      doneByPostId: null,
+      doneByLevel: null,
+      finishedAt: null,
     });
     return planned;
   }
@@ -70,7 +84,9 @@ export class PlanCallback {
   }
 
   private async leastBusy(tx: Tx, posts: readonly Post[]): Promise<Post> {
-    const loads = await Promise.all(posts.map(async (post) => ({ post, open: await this.commitments.countOwed(tx, { kinds: ['callback'], ownerPostId: post.id }, BUSIEST) })));
+    const loads = await Promise.all(
+      posts.map(async (post) => ({ post, open: await this.commitments.countOwed(tx, { kinds: ['callback'], ownerPostId: post.id }, BUSIEST) })),
+    );
     return loads.reduce((least, candidate) => (candidate.open < least.open ? candidate : least)).post;
   }
 }

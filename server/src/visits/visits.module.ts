@@ -7,5 +7,9 @@ import { Callbacks } from './callbacks.ts';
 import { FinishCallback } from './finish-callback.ts';
 import { PlanCallback } from './plan-callback.ts';
 
-@Module({ imports: [CommunitiesModule, CommitmentsModule, ComplaintsModule], providers: [CallbackPlans, Callbacks, PlanCallback, FinishCallback], exports: [Callbacks, PlanCallback, FinishCallback] })
+@Module({
+  imports: [CommunitiesModule, CommitmentsModule, ComplaintsModule],
+  providers: [CallbackPlans, Callbacks, PlanCallback, FinishCallback],
+  exports: [Callbacks, PlanCallback, FinishCallback],
+})
 export class VisitsModule {}

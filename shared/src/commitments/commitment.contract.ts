@@ -1,7 +1,18 @@
 import type { Level } from '../access/roles.ts';
 
 export const COMMITMENT_KINDS = [
-  'verify', 'reply', 'dispatch', 'decision', 'accept', 'remedy', 'corrective', 'callback', 'rectify', 'appointment', 'referral', 'review',
+  'verify',
+  'reply',
+  'dispatch',
+  'decision',
+  'accept',
+  'remedy',
+  'corrective',
+  'callback',
+  'rectify',
+  'appointment',
+  'referral',
+  'review',
 ] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 

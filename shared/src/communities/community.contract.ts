@@ -24,3 +24,26 @@ export interface CategoryView {
   /** Words of a report that suggest this category. */
   words: string[];
 }
+
+export interface HouseholdView {
+  id: string;
+  /** `1 单元 1102 室` */
+  label: string;
+}
+/** Somebody of the community, as the desk finds them by their telephone number (S9.4). */
+export interface PersonView {
+  id: string;
+  name: string;
+  telephone: string | null;
+  relation: PersonRelation;
+  householdId: string | null;
+  household: string | null;
+  /** Whether they use the mini-program. */
+  hasAccount: boolean;
+}
+export const PERSON_RELATIONS = ['owner', 'family', 'tenant', 'unbound'] as const;
+export type PersonRelation = (typeof PERSON_RELATIONS)[number];
+export interface BindToHouseholdRequest {
+  household: string;
+  relation: Exclude<PersonRelation, 'unbound'>;
+}

@@ -80,9 +80,13 @@ const answered = (item: { words?: string; missingBecause?: string }): boolean =>
 /** S8.3: all five items, or a reason for each that is missing. */
 const hasFiveItems = (checklist: CallbackChecklist | undefined): boolean =>
   checklist !== undefined &&
-  answered(checklist.inspection) && answered(checklist.service) && answered(checklist.improvement) &&
+  answered(checklist.inspection) &&
+  answered(checklist.service) &&
+  answered(checklist.improvement) &&
   ((checklist.charges.quoted !== undefined && checklist.charges.collected !== undefined) || said(checklist.charges.missingBecause)) &&
-  ((checklist.signature.file !== undefined && checklist.signature.signedBy !== undefined) || checklist.signature.photoOfPlace !== undefined || said(checklist.signature.missingBecause));
+  ((checklist.signature.file !== undefined && checklist.signature.signedBy !== undefined) ||
+    checklist.signature.photoOfPlace !== undefined ||
+    said(checklist.signature.missingBecause));
 
 /** Repairs: two visits and one call; else three tries on two days by any channel (domain.md, callback-not-reached). */
 const triedEnough = ({ repair, attempts }: StepFacts): boolean => {
@@ -168,6 +172,22 @@ export const GUARDS = {
 export type ComplaintGuard = keyof typeof GUARDS;
 
 /** Guards that depend on the matter alone, so that a button can be shown or hidden before anything is brought along. */
-export const GUARDS_OF_THE_MATTER: readonly ComplaintGuard[] = ['first-return', 'later-return', 'callback-owed', 'corrective-owed', 'review-owed', 'resident-owed-overdue'];
+export const GUARDS_OF_THE_MATTER: readonly ComplaintGuard[] = [
+  'first-return',
+  'later-return',
+  'callback-owed',
+  'corrective-owed',
+  'review-owed',
+  'resident-owed-overdue',
+];
 /** Conditions that depend on the matter alone; unmet, they hide the button. */
-export const CONDITIONS_OF_THE_MATTER: readonly ComplaintCondition[] = ['not-own-work', 'once-a-closing', 'recorded-reply', 'enough-tries', 'quiet-30-days', 'nothing-owed', 'met-complainant', 'chased'];
+export const CONDITIONS_OF_THE_MATTER: readonly ComplaintCondition[] = [
+  'not-own-work',
+  'once-a-closing',
+  'recorded-reply',
+  'enough-tries',
+  'quiet-30-days',
+  'nothing-owed',
+  'met-complainant',
+  'chased',
+];

@@ -5,9 +5,7 @@ export const COMPLAINT_KINDS = ['repair', 'complaint'] as const;
 export type ComplaintKind = (typeof COMPLAINT_KINDS)[number];
 
 /** How the matter reached the office (S1.4, S4.1). */
-export const SOURCES = [
-  'mini-program', 'telephone', 'visit', 'wechat-group', 'transfer', 'committee', 'patrol', 'mailbox', 'letter', 'fax', 'e-mail',
-] as const;
+export const SOURCES = ['mini-program', 'telephone', 'visit', 'wechat-group', 'transfer', 'committee', 'patrol', 'mailbox', 'letter', 'fax', 'e-mail'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** The way an answer reached the resident (S10.3). */

@@ -25,10 +25,28 @@ interface Effects {
   keepsAppointment?: true;
 }
 
-const EVERY_KIND: CommitmentKind[] = ['verify', 'reply', 'dispatch', 'decision', 'accept', 'remedy', 'callback', 'rectify', 'appointment', 'referral', 'review'];
+const EVERY_KIND: CommitmentKind[] = [
+  'verify',
+  'reply',
+  'dispatch',
+  'decision',
+  'accept',
+  'remedy',
+  'callback',
+  'rectify',
+  'appointment',
+  'referral',
+  'review',
+];
 
 /** One line of the table; several `from` states make several rows, `same` stays where it is. */
-function row(from: ComplaintState | readonly ComplaintState[] | null, action: ComplaintAction, by: Party[], to: ComplaintState | 'same', effects: Effects = {}): ComplaintTransition[] {
+function row(
+  from: ComplaintState | readonly ComplaintState[] | null,
+  action: ComplaintAction,
+  by: Party[],
+  to: ComplaintState | 'same',
+  effects: Effects = {},
+): ComplaintTransition[] {
   const states = from === null ? [null] : typeof from === 'string' ? [from] : from;
   const { when = null, needs = [], outcome = null, opens = [], meets = [], keepsAppointment = false } = effects;
   return states.map((state) => {
@@ -37,7 +55,14 @@ function row(from: ComplaintState | readonly ComplaintState[] | null, action: Co
     // An appointment falls away when the state changes otherwise (domain.md).
     const losesAppointment = moves && state !== null && !keepsAppointment && !meets.includes('appointment') && !voids.includes('appointment');
     return {
-      from: state, action, by, when, needs, outcome, opens, meets,
+      from: state,
+      action,
+      by,
+      when,
+      needs,
+      outcome,
+      opens,
+      meets,
       to: to === 'same' ? (state as ComplaintState) : to,
       voids: losesAppointment ? [...voids, 'appointment'] : voids,
       nextRound: effects.nextRound ?? false,

@@ -61,7 +61,18 @@ export interface MatterSummary {
 }
 
 /** The desk's queues: what is owed now, by kind. */
-export const BOARD_QUEUES = ['overdue', 'to-verify', 'to-dispatch', 'awaiting-decision', 'to-reply', 'to-accept', 'in-repair', 'to-call-back', 'to-rectify', 'corrective'] as const;
+export const BOARD_QUEUES = [
+  'overdue',
+  'to-verify',
+  'to-dispatch',
+  'awaiting-decision',
+  'to-reply',
+  'to-accept',
+  'in-repair',
+  'to-call-back',
+  'to-rectify',
+  'corrective',
+] as const;
 export type BoardQueue = (typeof BOARD_QUEUES)[number];
 /** Counts stop at this number; the screen shows "999+". */
 export const QUEUE_COUNT_CAP = 1000;

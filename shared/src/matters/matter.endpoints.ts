@@ -1,7 +1,7 @@
 import type * as complaint from '../complaints/complaint.contract.ts';
 import type { ComplaintAction, ComplaintState } from '../complaints/complaint.states.ts';
 import type * as dispatch from '../dispatch/dispatch.contract.ts';
-import type { CommunityView } from '../communities/community.contract.ts';
+import type { BindToHouseholdRequest, CommunityView, HouseholdView, PersonView } from '../communities/community.contract.ts';
 import type * as account from '../accounts/account.contract.ts';
 import type { FileView } from '../files/file.contract.ts';
 import type { InboxNotice } from '../notifications/inbox.contract.ts';
@@ -43,7 +43,8 @@ export interface ActionRequests {
 export type ServedAction = keyof ActionRequests & ComplaintAction;
 
 /** `POST /complaints/{id}/{action}`: every served action of a matter. */
-export const actionEndpoint = <A extends ServedAction>(action: A): Endpoint<{ id: string } & ActionRequests[A], MatterView> => endpoint('POST', `/complaints/:id/${action}`);
+export const actionEndpoint = <A extends ServedAction>(action: A): Endpoint<{ id: string } & ActionRequests[A], MatterView> =>
+  endpoint('POST', `/complaints/:id/${action}`);
 
 export interface RegisterListRequest extends PageRequest {
   /** Both ends are included (ISO days of the community, `2026-11-24`). */
@@ -62,6 +63,9 @@ export const endpoints = {
   acceptInvitation: endpoint<account.BindRequest, account.SessionView>('POST', '/invitations/accept'),
 
   community: endpoint<Record<string, never>, CommunityView>('GET', '/community'),
+  households: endpoint<{ building: string }, { households: HouseholdView[] }>('GET', '/households'),
+  people: endpoint<{ telephone: string }, { people: PersonView[] }>('GET', '/people'),
+  bindToHousehold: endpoint<{ id: string } & BindToHouseholdRequest, PersonView>('POST', '/people/:id/household'),
 
   register: endpoint<complaint.RegisterRequest, MatterView>('POST', '/complaints'),
   matter: endpoint<{ id: string }, MatterView>('GET', '/complaints/:id'),

@@ -21,5 +21,8 @@ const lag = (level: QuotaLevel, count: number, planned: PlannedCallbacks, quotas
  */
 export function nextCallerLevel(planned: PlannedCallbacks, repairsBefore: number, quotas: Quotas = LEAST_QUOTAS, skip: readonly QuotaLevel[] = []): QuotaLevel {
   const candidates = QUOTA_LEVELS.filter((level) => !skip.includes(level));
-  return candidates.reduce((most, level) => (lag(level, repairsBefore + 1, planned, quotas) > lag(most, repairsBefore + 1, planned, quotas) ? level : most), candidates[0] ?? 'director');
+  return candidates.reduce(
+    (most, level) => (lag(level, repairsBefore + 1, planned, quotas) > lag(most, repairsBefore + 1, planned, quotas) ? level : most),
+    candidates[0] ?? 'director',
+  );
 }

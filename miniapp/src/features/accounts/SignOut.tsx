@@ -18,8 +18,7 @@ export function SignOut() {
     await go.entry();
   };
   return (
-    <>
-      <Row id="sign-out" icon="logout" title={me.signOut} onPress={() => setAsking(true)} />
+    <Row id="sign-out" icon="logout" title={me.signOut} onPress={() => setAsking(true)}>
       <Sheet open={asking} title={me.signOutQuestion} onClose={() => setAsking(false)}>
         <Box as="p">{me.signOutWords}</Box>
         <Box className="actions">
@@ -29,6 +28,6 @@ export function SignOut() {
           </Button>
         </Box>
       </Sheet>
-    </>
+    </Row>
   );
 }

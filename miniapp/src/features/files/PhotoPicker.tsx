@@ -32,7 +32,7 @@ export function PhotoPicker({ photos, onChange }: PhotoPickerProps) {
   };
 
   return (
-    <Box className="photos four">
+    <Box className="photos four picker">
       {photos.map((photo, index) => (
         <Box key={photo.id} className="photo">
           {photo.mediaType.startsWith('video/') ? (
@@ -45,7 +45,7 @@ export function PhotoPicker({ photos, onChange }: PhotoPickerProps) {
           ) : null}
           <Tap className="photo-remove" label={kit.removePhoto(index + 1)} onPress={() => remove(photo)}>
             <Box as="block" className="photo-remove-mark">
-              <Icon name="cross" size="xs" />
+              <Icon name="x" size="xs" />
             </Box>
           </Tap>
         </Box>

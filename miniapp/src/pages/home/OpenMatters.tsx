@@ -30,7 +30,7 @@ function WaitingForYou({ matters }: { matters: MatterSummary[] }) {
 /** The matters that are open, and those that wait for their person. */
 export function OpenMatters({ matters: { rows, error, more, reload } }: { matters: Paged<MatterSummary> }) {
   const { home, kit } = useWords();
-  if (rows === undefined) return error ? <ErrorState error={error} onRetry={reload} /> : <Box className="section">{<Skeleton />}</Box>;
+  if (rows === undefined) return error ? <ErrorState error={error} onRetry={reload} /> : <Box className="section"><Skeleton /></Box>;
   const waiting = rows.filter(awaitsRating);
   const working = rows.filter((matter) => !awaitsRating(matter));
   return (
@@ -43,7 +43,7 @@ export function OpenMatters({ matters: { rows, error, more, reload } }: { matter
         </Box>
       ) : null}
       <WaitingForYou matters={waiting} />
-      <Section title={home.open(`${rows.length}${more ? '+' : ''}`)} more={{ name: home.all, onPress: () => void go.tab('matters') }}>
+      <Section title={home.open(`${working.length}${more ? '+' : ''}`)} more={{ name: home.all, onPress: () => void go.tab('matters') }}>
         {rows.length === 0 ? (
           <Card>
             <Box className="strong">{home.nothingOpenTitle}</Box>

@@ -47,8 +47,7 @@ function LanguageRow() {
   const { language, choose } = useLanguageChoice();
   const [open, setOpen] = useState(false);
   return (
-    <>
-      <Row id="language" icon="globe" title={me.language} value={languageName(language)} onPress={() => setOpen(true)} />
+    <Row id="language" icon="globe" title={me.language} value={languageName(language)} onPress={() => setOpen(true)}>
       <Sheet open={open} title={me.language} onClose={() => setOpen(false)}>
         <Choice
           label={me.language}
@@ -60,7 +59,7 @@ function LanguageRow() {
           }}
         />
       </Sheet>
-    </>
+    </Row>
   );
 }
 

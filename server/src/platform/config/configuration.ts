@@ -24,7 +24,8 @@ const DATABASE_FORMS = 'sqlite:<file> or mysql://<user>:<password>@<host>:3306/<
 
 function port(value: string | undefined): number {
   const number = Number(value ?? '3000');
-  if (!Number.isInteger(number) || number < 1 || number > 65535) throw new ConfigurationError(`PORT is "${value}". Set it to a free port between 1 and 65535, for example PORT=3000.`);
+  if (!Number.isInteger(number) || number < 1 || number > 65535)
+    throw new ConfigurationError(`PORT is "${value}". Set it to a free port between 1 and 65535, for example PORT=3000.`);
   return number;
 }
 
@@ -40,9 +41,12 @@ function filesUrl(value: string | undefined): string {
   if (!value) throw new ConfigurationError('FILES_URL is not set. Set it to a folder, or to s3://<key>:<secret>@<host>/<bucket>.');
   if (value.startsWith('s3:') || value.startsWith('s3+http:')) {
     if (URL.canParse(value) && new URL(value).pathname.length > 1) return value;
-    throw new ConfigurationError(`FILES_URL is "${withoutPassword(value)}". For S3 it must be s3://<key>:<secret>@<host>/<bucket> (s3+http:// for a server without TLS).`);
+    throw new ConfigurationError(
+      `FILES_URL is "${withoutPassword(value)}". For S3 it must be s3://<key>:<secret>@<host>/<bucket> (s3+http:// for a server without TLS).`,
+    );
   }
-  if (/^[a-z0-9+]+:\/\//i.test(value)) throw new ConfigurationError(`FILES_URL is "${withoutPassword(value)}". It must be a folder, or s3://<key>:<secret>@<host>/<bucket>.`);
+  if (/^[a-z0-9+]+:\/\//i.test(value))
+    throw new ConfigurationError(`FILES_URL is "${withoutPassword(value)}". It must be a folder, or s3://<key>:<secret>@<host>/<bucket>.`);
   return resolve(value);
 }
 

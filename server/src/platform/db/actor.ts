@@ -15,7 +15,14 @@ export interface Actor {
 
 /** Jobs act as the community itself. */
 export const systemActor = (communityId: string): Actor => ({
-  accountId: null, communityId, role: 'system', name: '', postId: null, personId: null, department: null, householdId: null,
+  accountId: null,
+  communityId,
+  role: 'system',
+  name: '',
+  postId: null,
+  personId: null,
+  department: null,
+  householdId: null,
 });
 
 /** The membership's id: of the post or of the person. */

@@ -1,5 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
-import { isSqliteUrl, mysqlUrl, sqliteFile } from './database-url.ts';
+import { mysqlUrl, sqliteFile } from './database-url.ts';
 
 type EntityClass = new () => object;
 type MigrationClass = new () => { up(runner: never): Promise<void>; down(runner: never): Promise<void> };
@@ -37,7 +37,13 @@ export function sqliteWriterOptions(url: string, schema: Schema): DataSourceOpti
     timeout: 5000,
     enableWAL: true,
     prepareDatabase: (db: Pragmas) => {
-      const statements = ['journal_mode = WAL', `synchronous = ${fast ? 'OFF' : 'FULL'}`, 'temp_store = MEMORY', 'cache_size = -65536', 'mmap_size = 268435456'];
+      const statements = [
+        'journal_mode = WAL',
+        `synchronous = ${fast ? 'OFF' : 'FULL'}`,
+        'temp_store = MEMORY',
+        'cache_size = -65536',
+        'mmap_size = 268435456',
+      ];
       for (const statement of statements) db.pragma(statement);
     },
   };
@@ -73,4 +79,3 @@ export function mysqlOptions(url: string, kind: 'mariadb' | 'mysql', schema: Sch
     extra: { maxIdle: POOL_SIZE, enableKeepAlive: true, waitForConnections: true, queueLimit: WAITING_LIMIT },
   };
 }
-

@@ -30,7 +30,9 @@ export function lockDatabaseFile(file: string): FileLock {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = Number(readFileSync(path, 'utf8'));
       if (holder !== process.pid && isAlive(holder)) {
-        throw new ConfigurationError(`The embedded database ${file} is in use by process ${holder}. Stop that one first, or use MariaDB (DATABASE_URL=mysql://…) for several processes.`);
+        throw new ConfigurationError(
+          `The embedded database ${file} is in use by process ${holder}. Stop that one first, or use MariaDB (DATABASE_URL=mysql://…) for several processes.`,
+        );
       }
       rmSync(path, { force: true });
     }

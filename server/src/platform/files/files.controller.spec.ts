@@ -3,31 +3,24 @@ import { existsSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { FileView } from '@huiyin/shared/files/file.contract';
-import type { Actor } from '../db/index.ts';
+import { House } from '../../testing/house.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { CONFIGURATION } from '../config/configuration.token.ts';
 import { newId } from '../ids/new-id.ts';
-import { openTemporaryHouse } from './testing/temporary-house.ts';
 import { SAMPLE_LATITUDE, mov, photoWithPlace } from './testing/samples.ts';
 
 const PORT = 4150;
-let house: Awaited<ReturnType<typeof openTemporaryHouse>>;
+let house: House;
+let folder: string;
 let photo: Buffer;
+let tokens: { resident: string; neighbour: string };
 beforeAll(async () => {
-  house = await openTemporaryHouse();
+  house = await House.open();
+  folder = house.app.get<Configuration>(CONFIGURATION).filesUrl;
   photo = await photoWithPlace();
-  for (const name of ['resident', 'neighbour']) house.people.set(name, person());
+  tokens = { resident: await house.token(house.people.resident), neighbour: await house.token(house.people.neighbour) };
 });
 afterAll(() => house.close());
-
-const person = (): Actor => ({
-  accountId: newId(house.clock.now()),
-  communityId: 'c1',
-  role: 'resident',
-  name: '',
-  postId: null,
-  personId: newId(house.clock.now()),
-  department: null,
-  householdId: null,
-});
 
 interface Part {
   name?: string;
@@ -46,8 +39,8 @@ const form = (...parts: Part[]): Buffer =>
     ]),
     Buffer.from(`--${BOUNDARY}--\r\n`),
   ]);
-const headersOf = (who: string, key: string | null = newId(house.clock.now())) => ({
-  authorization: `Bearer ${who}`,
+const headersOf = (who: keyof typeof tokens, key: string | null = newId(house.clock.now())) => ({
+  authorization: `Bearer ${tokens[who]}`,
   'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
   ...(key !== null && { 'idempotency-key': key }),
 });
@@ -55,8 +48,7 @@ const post = (payload: Buffer, headers: Record<string, string> = headersOf('resi
   house.app.inject({ method: 'POST', url: '/api/v1/files', headers, payload });
 const get = (url: string, headers: Record<string, string> = {}) => house.app.inject({ method: 'GET', url, headers });
 const uploaded = async (...parts: Part[]): Promise<FileView> => (await post(form(...parts))).json();
-const onDisk = (inside: string): string[] =>
-  existsSync(join(house.files, inside)) ? readdirSync(join(house.files, inside), { recursive: true }).map(String) : [];
+const onDisk = (inside: string): string[] => (existsSync(join(folder, inside)) ? readdirSync(join(folder, inside), { recursive: true }).map(String) : []);
 const keptCount = () => onDisk('kept').filter((name) => name.includes('.')).length;
 
 describe('a resident uploads', () => {

@@ -3,6 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { IsNull } from 'typeorm';
+import { House } from '../../testing/house.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { CONFIGURATION } from '../config/configuration.token.ts';
 import { UnitOfWork, type Actor, type Tx } from '../db/index.ts';
 import { newId } from '../ids/new-id.ts';
 import { FilesHousekeeping } from './files-housekeeping.ts';
@@ -10,16 +13,17 @@ import { StoredFile, type FilePurpose } from './stored-file.entity.ts';
 import { FolderStorage } from './storage/folder-storage.ts';
 import { Workspace } from './storage/workspace.ts';
 import { StoredFiles } from './stored-files.ts';
-import { openTemporaryHouse } from './testing/temporary-house.ts';
 import { mov, photoWithPlace, png } from './testing/samples.ts';
 import type { Upload } from './upload.ts';
 import { UploadKeeping } from './upload-keeping.ts';
 
-let house: Awaited<ReturnType<typeof openTemporaryHouse>>;
+let house: House;
+let folder: string;
 let files: StoredFiles;
 let photo: Buffer;
 beforeAll(async () => {
-  house = await openTemporaryHouse();
+  house = await House.open();
+  folder = house.app.get<Configuration>(CONFIGURATION).filesUrl;
   files = house.app.get(StoredFiles);
   photo = await photoWithPlace();
 });
@@ -57,13 +61,13 @@ function upload(content: Buffer | Readable, key = id(), name = 'file'): Upload {
 }
 const receive = (who: Actor, content: Buffer | Readable = photo, key?: string) => files.receive(who, upload(content, key));
 /** Every file below the folder of what is kept and of what comes in, by name. */
-const onDisk = (folder = house.files, inside = '') =>
+const onDisk = (inside: string): string[] =>
   existsSync(join(folder, inside))
     ? readdirSync(join(folder, inside), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() || entry.name.startsWith('upload-'))
         .map((entry) => entry.name)
     : [];
-const keptOf = (who: Actor) => onDisk(house.files, join('kept', who.communityId));
+const keptOf = (who: Actor) => onDisk(join('kept', who.communityId));
 const refused = (code: string) => expect.objectContaining({ code });
 
 describe('a photo is taken in', () => {
@@ -79,7 +83,7 @@ describe('a photo is taken in', () => {
       complaintId: null,
     });
     expect(keptOf(resident).sort()).toEqual([`${file.id}.jpg`, `${file.id}.thumbnail.webp`]);
-    expect(onDisk(house.files, 'incoming')).toEqual([]);
+    expect(onDisk('incoming')).toEqual([]);
     expect(await files.own(resident, file.id)).toEqual(file);
   });
 
@@ -114,7 +118,7 @@ describe('an upload that is sent again', () => {
     const three = await Promise.all([1, 2, 3].map(() => receive(resident, photo, 'key-of-photo')));
     expect(new Set(three.map((file) => file.id)).size).toBe(1);
     expect(keptOf(resident)).toHaveLength(2);
-    expect(onDisk(house.files, 'incoming')).toEqual([]);
+    expect(onDisk('incoming')).toEqual([]);
   });
 
   it('by somebody else under the same key is another file', async () => {
@@ -126,7 +130,7 @@ describe('an upload that is sent again', () => {
 describe('an upload that fails leaves nothing behind', () => {
   const nothingLeft = async () => {
     expect(keptOf(resident)).toEqual([]);
-    expect(onDisk(house.files, 'incoming')).toEqual([]);
+    expect(onDisk('incoming')).toEqual([]);
     expect(await house.reads.for(resident).of(StoredFile).count({})).toBe(0);
   };
   const keepingWith = (storage: FolderStorage, work: UnitOfWork = house.work) => new UploadKeeping(storage, work, house.reads, house.clock);
@@ -174,7 +178,7 @@ describe('an upload that fails leaves nothing behind', () => {
         return FullWorkspace.open(this.incoming);
       }
     }
-    await expect(keepingWith(new FullFolder(house.files)).keep(resident, upload(photo))).rejects.toEqual(refused('storage.full'));
+    await expect(keepingWith(new FullFolder(folder)).keep(resident, upload(photo))).rejects.toEqual(refused('storage.full'));
     await nothingLeft();
   });
 
@@ -185,7 +189,7 @@ describe('an upload that fails leaves nothing behind', () => {
         await super.put(key, localFile);
       }
     }
-    await expect(keepingWith(new NearlyFullFolder(house.files)).keep(resident, upload(photo))).rejects.toEqual(refused('storage.full'));
+    await expect(keepingWith(new NearlyFullFolder(folder)).keep(resident, upload(photo))).rejects.toEqual(refused('storage.full'));
     await nothingLeft();
   });
 
@@ -197,7 +201,7 @@ describe('an upload that fails leaves nothing behind', () => {
         return Promise.reject(lost());
       }
     }
-    await expect(keepingWith(new FolderStorage(house.files), new GoneBefore(house.database, house.clock)).keep(resident, upload(photo))).rejects.toThrow(
+    await expect(keepingWith(new FolderStorage(folder), new GoneBefore(house.database, house.clock)).keep(resident, upload(photo))).rejects.toThrow(
       'Connection lost',
     );
     await nothingLeft();
@@ -210,7 +214,7 @@ describe('an upload that fails leaves nothing behind', () => {
         throw lost();
       }
     }
-    const file = await keepingWith(new FolderStorage(house.files), new GoneAfter(house.database, house.clock)).keep(resident, upload(photo));
+    const file = await keepingWith(new FolderStorage(folder), new GoneAfter(house.database, house.clock)).keep(resident, upload(photo));
     expect(await files.own(resident, file.id)).toEqual(file);
     expect(keptOf(resident)).toHaveLength(2);
   });
@@ -310,7 +314,7 @@ describe('housekeeping', () => {
 
   it('finishes what an earlier run began: the bytes are gone, the row is not', async () => {
     const forgotten = await receive(resident);
-    await new FolderStorage(house.files).remove([forgotten.storageKey]);
+    await new FolderStorage(folder).remove([forgotten.storageKey]);
     house.clock.pass({ days: 8 });
     await housekeeping.tidy();
     expect(await house.reads.for(resident).of(StoredFile).count({ complaintId: IsNull() })).toBe(0);
@@ -318,7 +322,7 @@ describe('housekeeping', () => {
   });
 
   it('settles uploads whose process was killed: bytes without a row go, bytes with one stay', async () => {
-    const storage = new FolderStorage(house.files);
+    const storage = new FolderStorage(folder);
     const file = await receive(resident);
     const orphan = { id: id(), key: `${resident.communityId}/2026-11/orphan.jpg` };
     const [kept, lost, early] = await Promise.all([1, 2, 3].map(() => storage.openWorkspace()));
@@ -330,7 +334,7 @@ describe('housekeeping', () => {
 
     house.clock.turnTo(new Date(Date.now() + 2 * 86_400_000));
     await housekeeping.tidy();
-    expect(onDisk(house.files, 'incoming')).toEqual([]);
+    expect(onDisk('incoming')).toEqual([]);
     await expect(storage.open(orphan.key)).rejects.toEqual(refused('record.not-found'));
     (await storage.open(file.storageKey)).stream.destroy();
   });

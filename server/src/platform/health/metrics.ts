@@ -5,8 +5,11 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 export class Metrics {
   readonly registry = new Registry();
   private readonly requests = new Histogram({
-    name: 'http_request_seconds', help: 'Time of a request by route and status', labelNames: ['method', 'route', 'status'] as const,
-    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10], registers: [this.registry],
+    name: 'http_request_seconds',
+    help: 'Time of a request by route and status',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [this.registry],
   });
 
   constructor() {

@@ -15,7 +15,14 @@ interface Refusal {
   readonly params: ErrorParams;
 }
 
-const OF_STATUS: Readonly<Record<number, ErrorCode>> = { 400: 'request.unreadable', 404: 'route.not-found', 413: 'file.too-large', 415: 'request.unreadable', 429: 'request.too-many', 503: 'service.draining' };
+const OF_STATUS: Readonly<Record<number, ErrorCode>> = {
+  400: 'request.unreadable',
+  404: 'route.not-found',
+  413: 'file.too-large',
+  415: 'request.unreadable',
+  429: 'request.too-many',
+  503: 'service.draining',
+};
 
 /** Fastify's own refusals (a body that is no JSON, too large …) carry a status. */
 const statusOf = (error: unknown): number | undefined =>
@@ -39,12 +46,14 @@ export class ErrorFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refusal = refusalOf(error) ?? { code: 'service.unexpected', params: {} };
-    if (refusal.code === 'service.unexpected') this.log.error({ message: 'unexpected', request: request.id, stack: error instanceof Error ? error.stack : String(error) });
+    if (refusal.code === 'service.unexpected')
+      this.log.error({ message: 'unexpected', request: request.id, stack: error instanceof Error ? error.stack : String(error) });
     if (reply.raw.headersSent) return;
     const language = languageOf(request.headers['accept-language']);
     const body: ErrorBody = { code: refusal.code, ...errorText(refusal.code, refusal.params, language), params: refusal.params };
     if (error instanceof InvalidRequest) body.fields = error.fields(language);
     if (ERROR_STATUS[refusal.code] === 503) void reply.header('retry-after', RETRY_AFTER);
-    void reply.status(ERROR_STATUS[refusal.code]).send(body);
+    // A door may have named another type for its answer already.
+    void reply.status(ERROR_STATUS[refusal.code]).type('application/json; charset=utf-8').send(body);
   }
 }

@@ -18,7 +18,9 @@ export const IdempotencyKeyOf = createParamDecorator((_: unknown, context: Execu
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('request.key-missing');
-  const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+  const requestHash = createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex');
   const seen = /^"?(\d+)"?$/.exec(request.headers['if-match'] ?? '')?.[1];
   return { key, requestHash, seenVersion: seen === undefined ? undefined : Number(seen) };
 });

@@ -5,7 +5,10 @@ import { PAGE_DEFAULT, PAGE_LIMIT, type Page } from '@huiyin/shared/kernel/pagin
 /** The part of a query that every list has; numbers come as text. */
 export const pageFields = {
   cursor: z.string().max(200).optional(),
-  limit: z.string().regex(/^\d{1,3}$/).optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional(),
 };
 export const pageQuery = z.strictObject(pageFields);
 export interface PageQuery {

@@ -6,7 +6,11 @@ export const newLog = (level: string): Logger =>
   pino({
     level,
     serializers: {
-      req: (request: { method: string; id: string; routeOptions?: { url?: string } }) => ({ method: request.method, id: request.id, route: request.routeOptions?.url }),
+      req: (request: { method: string; id: string; routeOptions?: { url?: string } }) => ({
+        method: request.method,
+        id: request.id,
+        route: request.routeOptions?.url,
+      }),
       res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
     },
   });

@@ -47,7 +47,12 @@ export class OutboxRelay {
   private async claim(): Promise<OutboxMessage[]> {
     const now = this.clock.now();
     const waiting = { state: 'waiting' as const, availableAt: LessThanOrEqual(now) };
-    const candidates = await this.reads.db.find(OutboxMessage, { select: { id: true, communityId: true }, where: waiting, order: { availableAt: 'ASC', id: 'ASC' }, take: BATCH });
+    const candidates = await this.reads.db.find(OutboxMessage, {
+      select: { id: true, communityId: true },
+      where: waiting,
+      order: { availableAt: 'ASC', id: 'ASC' },
+      take: BATCH,
+    });
     if (candidates.length === 0) return [];
     const claim = newId(now);
     const ids = candidates.map((row) => row.id);
@@ -66,7 +71,13 @@ export class OutboxRelay {
         return true;
       });
     } catch (error) {
-      this.log.error({ message: 'not told', outboxMessage: message.id, kind: message.kind, attempts: message.attempts + 1, error: error instanceof Error ? error.message : 'unknown' });
+      this.log.error({
+        message: 'not told',
+        outboxMessage: message.id,
+        kind: message.kind,
+        attempts: message.attempts + 1,
+        error: error instanceof Error ? error.message : 'unknown',
+      });
       await this.postpone(message);
       return false;
     }

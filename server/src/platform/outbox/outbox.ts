@@ -18,8 +18,16 @@ export class Outbox {
   async post(tx: Tx, kind: string, payload: object): Promise<void> {
     await insertRows(tx.db, OutboxMessage, [
       {
-        id: newId(tx.now), communityId: tx.actor.communityId, kind, payload, state: 'waiting',
-        createdAt: tx.now, availableAt: tx.now, claim: null, attempts: 0, doneAt: null,
+        id: newId(tx.now),
+        communityId: tx.actor.communityId,
+        kind,
+        payload,
+        state: 'waiting',
+        createdAt: tx.now,
+        availableAt: tx.now,
+        claim: null,
+        attempts: 0,
+        doneAt: null,
       },
     ]);
     tx.afterCommit(() => this.wake());

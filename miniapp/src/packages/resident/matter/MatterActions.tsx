@@ -17,7 +17,9 @@ export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken
   const hotline = useCommunity()?.hotline;
   const [sheet, setSheet] = useState<'add' | 'not-solved' | null>(null);
   const may = { add: matter.can.includes('add'), rate: matter.can.includes('rate'), notSolved: matter.can.includes('not-solved') };
+  const alone = !may.add && !may.rate && !may.notSolved;
   const close = (): void => setSheet(null);
+  const call = (): void => void Taro.makePhoneCall({ phoneNumber: hotline ?? '' });
   const taken = async (said: string): Promise<void> => {
     close();
     toast(said);
@@ -28,8 +30,12 @@ export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken
     <>
       {note ? <Box className="action-bar-note">{note}</Box> : null}
       <Box className="actions stacked">
-        {hotline ? (
-          <IconAction icon="phone" onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline })}>
+        {hotline && alone ? (
+          <Button icon="phone" onPress={call}>
+            {words.phone}
+          </Button>
+        ) : hotline ? (
+          <IconAction icon="phone" onPress={call}>
             {words.phone}
           </IconAction>
         ) : null}

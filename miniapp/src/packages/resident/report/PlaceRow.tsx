@@ -20,17 +20,17 @@ export function PlaceRow({ draft, household, community }: ReportFormProps) {
   const kinds = PLACE_KINDS.filter((kind) => kind !== 'home' || household !== null);
   const place = placeOf(draft, household, community);
   return (
-    <>
-      <Row id="place" title={report.place} value={place?.label ?? report.categoryOpen} onPress={() => setOpen(true)} />
+    <Row id="place" title={report.place} value={place?.label ?? report.categoryOpen} onPress={() => setOpen(true)}>
       <Sheet open={open} title={report.placeQuestion} onClose={() => setOpen(false)}>
         <Box className="stack">
           <Choice
             look="segment"
             label={report.place}
-            options={kinds.map((value) => ({ value, name: value === 'home' && household ? `${names.home} · ${household.label}` : names[value] }))}
+            options={kinds.map((value) => ({ value, name: names[value] }))}
             value={draft.placeKind}
             onChoose={(placeKind) => change({ placeKind })}
           />
+          {draft.placeKind === 'home' && household ? <Box className="muted">{household.label}</Box> : null}
           {draft.placeKind === 'public' ? (
             <>
               <TextField id="place-label" label={report.placeWhere} placeholder={report.placeWhereHint} value={draft.placeLabel} onChange={(placeLabel) => change({ placeLabel })} />
@@ -48,6 +48,6 @@ export function PlaceRow({ draft, household, community }: ReportFormProps) {
           </Button>
         </Box>
       </Sheet>
-    </>
+    </Row>
   );
 }

@@ -46,7 +46,7 @@ function UrgentCall({ hotline }: { hotline: string }) {
   return (
     <Box className="stack">
       <Banner icon="alert" tone="danger">
-        {report.urgentHint}
+        {report.urgentWords}
       </Banner>
       <Button id="urgent-call" kind="danger" large icon="phone" onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline })}>
         {`${report.urgentCall} ${hotline}`}

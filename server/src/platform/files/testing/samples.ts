@@ -25,7 +25,7 @@ export function photoWithPlace({ width = 400, height = 300, orientation = 1 } = 
 export const png = (width = 40, height = 30): Promise<Buffer> => sharp(drawing(width, height)).png().toBuffer();
 export const webp = (width = 40, height = 30): Promise<Buffer> => sharp(drawing(width, height)).webp().toBuffer();
 
-const fixture = (name: string) => (): Buffer => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
+const fixture = (name: string) => (): Buffer => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 /** 400 × 300, with device and place inside. */
 export const heic = fixture('gps.heic');
 /** One second of H.264 and AAC, 160 × 90 turned by a quarter, with title, device and place inside. */

@@ -1,0 +1,100 @@
+import type { MatterView, MatterSummary } from '@huiyin/shared/matters/matter.contract';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import { House } from '../testing/house.ts';
+
+describe('registering a matter', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await House.open();
+  });
+  afterAll(() => house.close());
+
+  const settledOrOpen = async (who: 'resident' | 'wife' | 'neighbour') =>
+    (await house.request<Page<MatterSummary>>(house.people[who], 'GET', '/me/complaints?which=open')).body.rows.map((row) => row.id);
+
+  it('S4.1 S9.4 the desk registers a telephone call with one request from a known number, and the number is read back', async () => {
+    const { clerk, resident } = house.people;
+    const call = await house.report(clerk, {
+      text: '楼道灯不亮',
+      place: { kind: 'home', label: '家门口' },
+      source: 'telephone',
+      caller: { personId: resident.id },
+    });
+    expect(call).toMatchObject({
+      source: 'telephone',
+      state: 'registered',
+      reporter: { name: '陈桂芳', telephone: '13800000246', household: '2 号楼 1 单元 1102 室' },
+    });
+    expect(call.number).toMatch(/^2026-\d{6}$/);
+    expect(call.timeline[0]).toMatchObject({ action: 'register', who: { name: '李静', role: 'desk' }, toldBy: '陈桂芳' });
+  });
+
+  it('S1.4 a resident sees the matter they reported by telephone in the mini-program', async () => {
+    const { clerk, resident } = house.people;
+    const call = await house.report(clerk, { source: 'telephone', caller: { personId: resident.id } });
+    expect(await settledOrOpen('resident')).toContain(call.id);
+    expect(await settledOrOpen('neighbour')).not.toContain(call.id);
+  });
+
+  it.each(['telephone', 'visit', 'letter', 'fax', 'e-mail', 'mailbox', 'wechat-group', 'transfer', 'committee'] as const)(
+    'S4.1 S1.4 what comes by %s is one row of the same register',
+    async (source) => {
+      const { clerk, resident } = house.people;
+      const matter = await house.report(clerk, { source, caller: { personId: resident.id } });
+      const register = await house.request<Page<MatterSummary>>(clerk, 'GET', '/complaints?limit=1');
+      expect(register.body.rows[0]).toMatchObject({ id: matter.id, number: matter.number });
+      expect(Object.keys(await house.owed(matter)).sort()).toEqual(['dispatch', 'reply', 'verify']);
+    },
+  );
+
+  it('S4.1 staff who do not say how it came in and from whom are asked for it', async () => {
+    await expect(house.report(house.people.clerk)).rejects.toMatchObject({
+      answer: { status: 422, body: { code: 'lifecycle.condition-unmet', params: { condition: 'source-and-who' } } },
+    });
+  });
+
+  it('S5.1 S10.5 a report goes to the department that its words speak of, and the one who reports may choose otherwise', async () => {
+    const { resident } = house.people;
+    const routed = async (text: string) => (await house.report(resident, { text })).department;
+    expect(await routed('楼道好几天没人打扫了，垃圾桶都满了')).toBe('cleaning');
+    expect(await routed('电梯停在七楼不动了')).toBe('engineering');
+    expect(await routed('有人把车停在消防通道上')).toBe('security');
+    expect(await routed('树枝快断了，快要砸到人')).toBe('greening');
+    expect((await house.report(resident, { text: '电梯停在七楼不动了', category: 'corridor-cleaning' })).department).toBe('cleaning');
+  });
+
+  it('what a guard finds on patrol owes nobody a reply', async () => {
+    const { plumber } = house.people;
+    const found = await house.report(plumber, { source: 'patrol', caller: {}, text: '巡查发现 3 号楼井盖松动', place: { kind: 'public', label: '3 号楼前' } });
+    expect(Object.keys(await house.owed(found)).sort()).toEqual(['dispatch', 'verify']);
+    expect(found.reporter).toBeNull();
+  });
+
+  it('who leaves neither name nor number is owed no reply: it falls away with that reason, on the timeline', async () => {
+    const { clerk } = house.people;
+    const anonymous = await house.report(clerk, { source: 'letter', caller: {}, text: '有人在楼道里抽烟', place: { kind: 'public', label: '5 号楼楼道' } });
+    expect(anonymous.commitments.find(({ kind }) => kind === 'reply')).toMatchObject({ state: 'void', voidReason: 'no-contact' });
+    expect(anonymous.timeline[0]!.fallenAway).toEqual([{ kind: 'reply', reason: 'no-contact' }]);
+  });
+
+  it('who is not bound to a household may report, and sees only their own', async () => {
+    const { unbound, resident } = house.people;
+    const own = await house.report(unbound, { text: '大门口的灯坏了', place: { kind: 'public', label: '东门' } });
+    const others = await house.report(resident);
+    expect((await house.see(unbound, own)).number).toBe(own.number);
+    expect((await house.request(unbound, 'GET', `/complaints/${others.id}`)).status).toBe(404);
+  });
+
+  it('family reads a matter only where the one who reported it shares it', async () => {
+    const { resident, wife } = house.people;
+    const [shared, kept] = [await house.report(resident, { sharedWithFamily: true }), await house.report(resident)];
+    expect((await house.request(wife, 'GET', `/complaints/${shared.id}`)).status).toBe(200);
+    expect((await house.request(wife, 'GET', `/complaints/${kept.id}`)).status).toBe(404);
+  });
+
+  it('a report is kept to the last character, untrimmed, with emoji and rare Han characters', async () => {
+    const text = '  𠮷田家的䶮牌水管🚰漏了 \n\t第二行  ';
+    const matter = await house.report(house.people.resident, { text });
+    expect((await house.request<MatterView>(house.people.resident, 'GET', `/complaints/${matter.id}`)).body.text).toBe(text);
+  });
+});

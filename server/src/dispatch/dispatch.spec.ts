@@ -1,0 +1,172 @@
+import type { OrderSummary } from '@huiyin/shared/dispatch/dispatch.contract';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import { House } from '../testing/house.ts';
+import { Journeys } from '../testing/journeys.ts';
+
+describe('orders', () => {
+  let house: House;
+  let journeys: Journeys;
+  beforeAll(async () => {
+    house = await House.open();
+    journeys = new Journeys(house);
+  });
+  afterAll(() => house.close());
+
+  const ordersOf = async (who: 'plumber' | 'engineeringLead', which: string) =>
+    (await house.request<Page<OrderSummary>>(house.people[who], 'GET', `/me/orders?which=${which}&limit=100`)).body.rows.map((row) => row.number);
+
+  it('S4.3 an order is numbered after its complaint, and the next one of the matter continues', async () => {
+    const matter = await journeys.dispatched();
+    expect(matter.orders.map((order) => order.number)).toEqual([`${matter.number}-1`]);
+    await house.does(house.people.plumber, 'return', matter, { order: journeys.order(matter), reason: '这是电工的活' });
+    const again = await house.does(house.people.clerk, 'dispatch', matter, {
+      department: 'engineering',
+      worker: house.people.electrician.id,
+      remedyBy: journeys.in({ hours: 5 }),
+    });
+    expect(again.orders.map(({ number, state }) => [number, state])).toEqual([
+      [`${matter.number}-1`, 'returned'],
+      [`${matter.number}-2`, 'issued'],
+    ]);
+  });
+
+  it('S5.1 S5.3 an order reaches the worker it names, or the whole department; who accepts one that names nobody holds it', async () => {
+    const { engineeringLead } = house.people;
+    const named = await journeys.dispatched();
+    const open = await journeys.dispatched({}, null);
+    expect(await ordersOf('plumber', 'to-accept')).toContain(`${named.number}-1`);
+    expect(await ordersOf('plumber', 'to-accept')).not.toContain(`${open.number}-1`);
+    expect(await ordersOf('engineeringLead', 'to-accept')).toEqual(expect.arrayContaining([`${named.number}-1`, `${open.number}-1`]));
+    const accepted = await house.does(engineeringLead, 'accept', open, { order: journeys.order(open) });
+    expect(accepted.orders[0]).toMatchObject({ state: 'accepted', worker: { name: '赵立新' } });
+  });
+
+  it('S5.3 an ordinary order is accepted within 30 minutes, an urgent one within 15', async () => {
+    house.clock.turnTo(new Date('2026-11-24T02:20:00.000Z'));
+    expect((await house.owed(await journeys.dispatched())).accept).toBe('11-24 10:50');
+    expect((await house.owed(await journeys.dispatched({ urgent: true }))).accept).toBe('11-24 10:35');
+  });
+
+  it('S1.2 the handling plan holds the cause and ordered steps, each ticked off', async () => {
+    const { plumber } = house.people;
+    const matter = await journeys.inProgress();
+    const order = journeys.order(matter);
+    const planned = await house.does(plumber, 'diagnose', matter, {
+      order,
+      cause: '阀门锈死',
+      steps: ['关总阀', '换阀门', '试水'],
+      materials: '阀门一只',
+      assistingDepartments: ['cleaning'],
+    });
+    expect(planned.orders[0]).toMatchObject({
+      cause: '阀门锈死',
+      steps: [
+        { words: '关总阀', done: false },
+        { words: '换阀门', done: false },
+        { words: '试水', done: false },
+      ],
+    });
+    const done = await house.does(plumber, 'complete', matter, { order, done: '换了阀门', noPhotoReason: '管井太暗', quoted: 0, stepsDone: [0, 1] });
+    expect(done.orders[0]!.steps.map((step) => step.done)).toEqual([true, true, false]);
+  });
+
+  it('S4.4 remedy and corrective action have each their own time and their own completion', async () => {
+    const { plumber } = house.people;
+    const matter = await journeys.inProgress();
+    const order = journeys.order(matter);
+    await house.does(plumber, 'diagnose', matter, {
+      order,
+      cause: '软管老化',
+      steps: ['换软管'],
+      corrective: { words: '排查同批软管', by: journeys.in({ hours: 24 * 7 }) },
+    });
+    const owed = await house.owed(matter);
+    expect(owed.corrective).not.toBe(owed.remedy);
+    await house.does(plumber, 'complete', matter, { order, done: '换了软管', noPhotoReason: '看不清', quoted: 0 });
+    expect(await house.owed(matter)).toMatchObject({ remedy: 'met', corrective: owed.corrective });
+    const corrected = await house.does(plumber, 'complete-corrective', matter, { order, done: '同批 40 户全部排查' });
+    expect(corrected.orders[0]!.corrective).toMatchObject({ done: '同批 40 户全部排查' });
+    expect((await house.owed(matter)).corrective).toBe('met');
+  });
+
+  it('S4.4 corrective action is asked for where the matter is a complaint', async () => {
+    const { plumber } = house.people;
+    const matter = await journeys.inProgress({ kind: 'complaint' });
+    await expect(house.does(plumber, 'diagnose', matter, { order: journeys.order(matter), cause: '软管老化', steps: ['换软管'] })).rejects.toMatchObject({
+      status: 422,
+      params: { condition: 'corrective-where-asked' },
+    });
+  });
+
+  it('S4.6 an open corrective action outlives the complaint: closing and withdrawing leave it standing', async () => {
+    const closed = await journeys.closed({ kind: 'complaint' });
+    expect(closed.state).toBe('closed');
+    expect(await house.owed(closed)).toMatchObject({ corrective: expect.stringMatching(/^\d\d-\d\d/) });
+    expect(closed.can).not.toContain('archive');
+  });
+
+  it('S7.5 returning needs a reason; the first goes back to the desk, the second to the director', async () => {
+    const { plumber, clerk, director } = house.people;
+    const matter = await journeys.dispatched();
+    const blank = await house.request(plumber, 'POST', `/complaints/${matter.id}/return`, { order: journeys.order(matter) });
+    expect(blank.status).toBe(400);
+    const back = await house.does(plumber, 'return', matter, { order: journeys.order(matter), reason: '要总表图纸' });
+    expect(back.state).toBe('registered');
+    expect(await house.owed(matter)).toMatchObject({ accept: 'void', remedy: 'void', dispatch: expect.stringMatching(/:/) });
+    const again = await house.does(clerk, 'dispatch', matter, { department: 'engineering', worker: plumber.id, remedyBy: journeys.in({ hours: 5 }) });
+    expect((await house.does(plumber, 'return', matter, { order: journeys.order(again), reason: '还是没有图纸' })).state).toBe('awaiting-decision');
+    await expect(house.does(clerk, 'decide', matter, { decision: '请自来水公司来' })).rejects.toMatchObject({ status: 403 });
+    expect((await house.does(director, 'decide', matter, { decision: '请自来水公司来' })).state).toBe('registered');
+  });
+
+  it('a lead gives the order to another worker; the one before no longer holds it', async () => {
+    const { engineeringLead, plumber, electrician } = house.people;
+    const matter = await journeys.inProgress();
+    await expect(house.does(engineeringLead, 'reassign', matter, { order: journeys.order(matter), worker: plumber.id, reason: '顺路' })).rejects.toMatchObject({
+      params: { condition: 'another-worker' },
+    });
+    const passed = await house.does(engineeringLead, 'reassign', matter, { order: journeys.order(matter), worker: electrician.id, reason: '顺路' });
+    expect(passed).toMatchObject({ state: 'dispatched', orders: [{ worker: { name: '马师傅' }, state: 'issued' }] });
+    await expect(house.does(plumber, 'accept', matter, { order: journeys.order(matter) })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('an order names a department and a worker of that department, and a time to come', async () => {
+    const { clerk, resident, cleaner } = house.people;
+    const matter = await house.report(resident);
+    const remedyBy = journeys.in({ hours: 5 });
+    await expect(house.does(clerk, 'dispatch', matter, { department: 'kitchen', remedyBy })).rejects.toMatchObject({ code: 'dispatch.department-unknown' });
+    await expect(house.does(clerk, 'dispatch', matter, { department: 'engineering', worker: cleaner.id, remedyBy })).rejects.toMatchObject({
+      code: 'dispatch.worker-unknown',
+    });
+    await expect(house.does(clerk, 'dispatch', matter, { department: 'engineering', remedyBy: journeys.in({ hours: -1 }) })).rejects.toMatchObject({
+      code: 'time.in-the-past',
+    });
+    expect((await house.see(clerk, matter)).state).toBe('registered');
+  });
+
+  it('a visit is agreed, replaced by a later one, kept over acceptance, and met by arriving', async () => {
+    const { clerk, plumber } = house.people;
+    const matter = await journeys.dispatched();
+    await house.does(clerk, 'appoint', matter, { from: journeys.in({ hours: 2 }), until: journeys.in({ hours: 4 }) });
+    await house.does(clerk, 'appoint', matter, { from: journeys.in({ hours: 5 }), until: journeys.in({ hours: 6 }) });
+    await house.does(plumber, 'accept', matter, { order: journeys.order(matter) });
+    const appointments = (await house.see(clerk, matter)).commitments.filter(({ kind }) => kind === 'appointment');
+    expect(appointments.map(({ state }) => state)).toEqual(['void', 'open']);
+    await house.does(plumber, 'arrive', matter, { order: journeys.order(matter), finding: '看到漏点' });
+    expect((await house.owed(matter)).appointment).toBe('met');
+  });
+
+  it('waiting for parts says what was made safe and when the next visit is; the clock of the remedy runs on', async () => {
+    const { plumber } = house.people;
+    const matter = await journeys.inProgress();
+    const before = (await house.owed(matter)).remedy;
+    const held = await house.does(plumber, 'hold', matter, {
+      order: journeys.order(matter),
+      reason: 'parts',
+      madeSafe: '已关阀止水',
+      nextVisit: { from: journeys.in({ hours: 20 }), until: journeys.in({ hours: 22 }) },
+    });
+    expect(held.state).toBe('in-progress');
+    expect(await house.owed(matter)).toMatchObject({ remedy: before, appointment: expect.stringMatching(/:/) });
+  });
+});

@@ -1,0 +1,58 @@
+import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import { systemActor } from '../platform/db/index.ts';
+import { House } from '../testing/house.ts';
+import { Journeys } from '../testing/journeys.ts';
+import type { Somebody } from '../testing/people.ts';
+
+describe('the inbox', () => {
+  let house: House;
+  let journeys: Journeys;
+  beforeAll(async () => {
+    house = await House.open();
+    journeys = new Journeys(house);
+  });
+  afterAll(() => house.close());
+
+  const inbox = async (person: Somebody) => (await house.request<Page<InboxNotice>>(person, 'GET', '/inbox?limit=100')).body.rows;
+  const told = async (person: Somebody, matter: { id: string }) =>
+    (await inbox(person)).filter((notice) => notice.complaintId === matter.id).map((notice) => notice.action ?? notice.kind);
+
+  it('S10.3 the resident hears that somebody comes, has come and what was done; the worker that an order is theirs', async () => {
+    const matter = await journeys.remedied();
+    await house.tell();
+    expect(await told(house.people.resident, matter)).toEqual(expect.arrayContaining(['dispatch', 'accept', 'complete']));
+    expect(await told(house.people.plumber, matter)).toEqual(['dispatch']);
+    expect(await told(house.people.clerk, matter)).toEqual(expect.arrayContaining(['register', 'complete']));
+  });
+
+  it('nobody is told of their own step, and told twice it stands once', async () => {
+    const matter = await house.report(house.people.resident);
+    await house.tell();
+    const before = (await inbox(house.people.clerk)).length;
+    expect(await told(house.people.resident, matter)).toEqual([]);
+    await house.work.run(systemActor(house.town.communityId), (tx) => tx.db.query("UPDATE outbox_message SET state = 'waiting', claim = NULL"));
+    await house.tell();
+    expect(await inbox(house.people.clerk)).toHaveLength(before);
+  });
+
+  it('the owner hears before a commitment is due, the next level once it is overdue', async () => {
+    const matter = await house.report(house.people.resident);
+    house.clock.pass({ minutes: 100 });
+    await house.sweep();
+    await house.tell();
+    expect(await told(house.people.clerk, matter)).toContain('due-soon');
+    house.clock.pass({ minutes: 30 });
+    await house.sweep();
+    await house.tell();
+    expect(await told(house.people.serviceLead, matter)).toEqual(['overdue']);
+  });
+
+  it("a notice is read once, and another's cannot be read", async () => {
+    const [notice] = await inbox(house.people.clerk);
+    const first = await house.request<{ readAt: string }>(house.people.clerk, 'POST', `/inbox/${notice!.id}/read`);
+    house.clock.pass({ minutes: 1 });
+    expect((await house.request<{ readAt: string }>(house.people.clerk, 'POST', `/inbox/${notice!.id}/read`)).body.readAt).toBe(first.body.readAt);
+    expect((await house.request(house.people.secondClerk, 'POST', `/inbox/${notice!.id}/read`)).status).toBe(404);
+  });
+});

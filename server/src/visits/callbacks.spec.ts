@@ -1,0 +1,149 @@
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import type { CallbackSummary } from '@huiyin/shared/visits/callback.contract';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import { House } from '../testing/house.ts';
+import { Journeys } from '../testing/journeys.ts';
+
+describe('callbacks', () => {
+  let house: House;
+  let journeys: Journeys;
+  beforeAll(async () => {
+    house = await House.open();
+    journeys = new Journeys(house);
+  });
+  afterAll(() => house.close());
+
+  it('S8.1 ten finished repairs are called back by the lead six times, the supervisor three times and the director once', async () => {
+    const levels: (string | undefined)[] = [];
+    for (let n = 0; n < 10; n++) levels.push((await journeys.remedied()).callback?.level);
+    expect(levels.filter((level) => level === 'lead')).toHaveLength(6);
+    expect(levels.filter((level) => level === 'supervisor')).toHaveLength(3);
+    expect(levels.filter((level) => level === 'director')).toHaveLength(1);
+  });
+
+  it('S8.1 who did the work does not call it back: a lead who repaired it is passed over', async () => {
+    const { engineeringLead } = house.people;
+    for (let n = 0; n < 3; n++) expect((await journeys.remedied({}, engineeringLead)).callback!.level).not.toBe('lead');
+  });
+
+  it('S8.1 what is no repair is called back by the desk and stands outside the quota', async () => {
+    const matter = await journeys.remedied({ text: '楼道好几天没人打扫了' }, house.people.cleaner);
+    expect(matter.callback).toMatchObject({ level: 'desk', inQuota: false });
+  });
+
+  it.each([
+    ['safety, 2 days', '电梯停在七楼不动了', 48],
+    ['a leak, 3 days', '水管漏水', 72],
+    ['anything else, 7 days', '单元门禁刷卡没反应', 168],
+  ])('S8.2 a callback is owed within the days of its class: %s', async (_, text, hours) => {
+    const matter = await journeys.remedied({ text });
+    const callback = matter.commitments.find(({ kind }) => kind === 'callback')!;
+    expect((Date.parse(callback.dueAt) - Date.parse(callback.openedAt)) / 3_600_000).toBe(hours);
+  });
+
+  it.each(['inspection', 'service', 'improvement', 'charges', 'signature'] as const)(
+    'S8.3 a callback cannot be completed without %s, unless a reason is given',
+    async (item) => {
+      const matter = await journeys.answered();
+      const caller = journeys.caller(matter);
+      const checklist = await journeys.fiveItems(caller);
+      await expect(house.does(caller, 'callback-satisfied', matter, { checklist: { ...checklist, [item]: {} }, words: '满意' })).rejects.toMatchObject({
+        status: 422,
+        params: { condition: 'five-items' },
+      });
+      const closed = await house.does(caller, 'callback-satisfied', matter, {
+        checklist: { ...checklist, [item]: { missingBecause: '老人不会写字，口头确认' } },
+        words: '满意',
+      });
+      expect(closed).toMatchObject({ state: 'closed', outcome: 'satisfied' });
+    },
+  );
+
+  it('S8.3 charges quoted are held against charges collected, and the signature is on the matter', async () => {
+    const matter = await journeys.answered();
+    const caller = journeys.caller(matter);
+    const closed = await house.does(caller, 'callback-satisfied', matter, { checklist: await journeys.fiveItems(caller), words: '满意' });
+    expect(closed.callback).toMatchObject({
+      state: 'satisfied',
+      quoted: 8500,
+      checklist: { charges: { quoted: 8500, collected: 8500 }, signature: { signedBy: 'owner' } },
+    });
+    expect(closed.timeline[0]!.files).toHaveLength(1);
+  });
+
+  it('S8.3 a callback needs a recorded reply before it closes the matter', async () => {
+    const matter = await journeys.remedied({ kind: 'complaint' });
+    const caller = journeys.caller(matter);
+    await expect(house.does(caller, 'callback-satisfied', matter, { checklist: await journeys.fiveItems(caller), words: '满意' })).rejects.toMatchObject({
+      params: { condition: 'recorded-reply' },
+    });
+  });
+
+  it('S8.4 S5.5 S4.7 a problem found is a rectification notice within 24 hours: the next order, to the same worker, one round on, with priority raised', async () => {
+    const matter = await journeys.answered();
+    const caller = journeys.caller(matter);
+    const problem = await house.does(caller, 'callback-problem', matter, { remains: '还在渗水' });
+    expect(problem.state).toBe('to-rectify');
+    const rectify = problem.commitments.find(({ kind }) => kind === 'rectify')!;
+    expect(Date.parse(rectify.dueAt) - Date.parse(rectify.openedAt)).toBe(24 * 3_600_000);
+    const noticed = await house.does(house.people.engineeringLead, 'issue-rectification', matter, {
+      notice: '接头重做，试水两小时',
+      remedyBy: journeys.in({ hours: 24 }),
+    });
+    expect(noticed).toMatchObject({ state: 'dispatched', round: 2, priority: matter.priority + 1 });
+    expect(noticed.orders.map(({ number, round, worker, rectification }) => [number, round, worker?.name, rectification])).toEqual([
+      [`${matter.number}-1`, 1, '刘志远', null],
+      [`${matter.number}-2`, 2, '刘志远', '接头重做，试水两小时'],
+    ]);
+    expect(await house.owed(matter)).toMatchObject({ rectify: 'met' });
+  });
+
+  it('S4.7 a resident who is not satisfied opens the next round: the callback falls away, a notice is owed', async () => {
+    const matter = await journeys.answered();
+    const unsolved = await house.does(house.people.resident, 'not-solved', matter, { remains: '晚上又漏了' });
+    expect(unsolved).toMatchObject({ state: 'to-rectify', callback: { state: 'fallen-away' } });
+    expect(await house.owed(matter)).toMatchObject({ callback: 'void', rectify: expect.stringMatching(/:/) });
+  });
+
+  it('S8.3 nobody at home: two visits and one call are on record before a repair closes as not reached', async () => {
+    const matter = await journeys.answered();
+    const caller = journeys.caller(matter);
+    for (const means of ['visit', 'visit']) {
+      await house.does(caller, 'callback-attempt', matter, { means });
+      await expect(house.does(caller, 'callback-not-reached', matter, { words: '无人' })).rejects.toMatchObject({ params: { condition: 'enough-tries' } });
+    }
+    await house.does(caller, 'callback-attempt', matter, { means: 'telephone' });
+    expect(await house.does(caller, 'callback-not-reached', matter, { words: '两次上门一次电话均无人' })).toMatchObject({
+      state: 'closed',
+      outcome: 'not-reached',
+    });
+  });
+
+  it('S10.3 what is no repair takes three tries on two days', async () => {
+    const matter = await journeys.answered({ text: '楼道好几天没人打扫了' }, house.people.cleaner);
+    const { clerk } = house.people;
+    for (let n = 0; n < 3; n++) await house.does(clerk, 'callback-attempt', matter, { means: 'telephone' });
+    await expect(house.does(clerk, 'callback-not-reached', matter, { words: '无人接听' })).rejects.toMatchObject({ params: { condition: 'enough-tries' } });
+    house.clock.pass({ hours: 24 });
+    await house.does(clerk, 'callback-attempt', matter, { means: 'message' });
+    expect((await house.does(clerk, 'callback-not-reached', matter, { words: '无人接听' })).outcome).toBe('not-reached');
+  });
+
+  it('S8.3 satisfied by the resident closes at once; the inspection visit is still owed and can still find a problem', async () => {
+    const closed: MatterView = await journeys.closed();
+    expect(closed).toMatchObject({ state: 'closed', outcome: 'satisfied', callback: { state: 'planned' } });
+    const caller = journeys.caller(closed);
+    const problem = await house.does(caller, 'callback-problem', closed, { remains: '现场看还在滴水' });
+    expect(problem).toMatchObject({ state: 'to-rectify', outcome: null, closedAt: null });
+  });
+
+  it('the caller named finds it in their list, soonest first; a worker cannot call back their own work', async () => {
+    const matter = await journeys.answered();
+    const caller = journeys.caller(matter);
+    const list = await house.request<Page<CallbackSummary>>(caller, 'GET', '/me/callbacks?limit=100');
+    const due = list.body.rows.map((row) => row.dueAt);
+    expect(list.body.rows.map((row) => row.complaintId)).toContain(matter.id);
+    expect(due).toEqual([...due].sort());
+    await expect(house.does(house.people.plumber, 'callback-satisfied', matter, { words: '好了' })).rejects.toMatchObject({ status: 403 });
+  });
+});
