@@ -9,7 +9,6 @@ import './ui/time.css';
 import './ui/media.css';
 import './ui/feedback.css';
 import './features/complaints/complaints.css';
-import './surroundings.css';
 
 prepareSurroundings();
 sendWhenPossible();

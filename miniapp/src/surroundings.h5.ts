@@ -1,3 +1,4 @@
+import './surroundings.css';
 import { nameTabs } from './tab-names.ts';
 import { useCare } from './ui/care.ts';
 import { useLanguageChoice } from './words/language.ts';

@@ -1,1 +1,1 @@
-export async function ensureDemoCommunity(): Promise<void> {}
+export { ensureDemoCommunity, type SeedOptions } from './ensure-demo-community.ts';

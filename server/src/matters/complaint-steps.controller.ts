@@ -22,6 +22,8 @@ function addDoor<A extends ServedAction>(action: A): void {
   const door: Door<A> = function (me, id, body, keyed) {
     return this.steps.run(me, id, action, body, keyed);
   };
+  // What describes the interface finds a door by its function's name.
+  Object.defineProperty(door, 'name', { value: action });
   Object.defineProperty(prototype, action, { value: door, writable: true, configurable: true });
   const descriptor = Object.getOwnPropertyDescriptor(prototype, action)!;
   Me()(prototype, action, 0);

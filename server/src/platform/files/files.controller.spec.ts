@@ -7,6 +7,7 @@ import { House } from '../../testing/house.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { CONFIGURATION } from '../config/configuration.token.ts';
 import { newId } from '../ids/new-id.ts';
+import { FORM_TYPE, form, type Part } from './testing/form.ts';
 import { SAMPLE_LATITUDE, mov, photoWithPlace } from './testing/samples.ts';
 
 const PORT = 4150;
@@ -22,26 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-interface Part {
-  name?: string;
-  fileName?: string;
-  type?: string;
-  content: Buffer;
-}
-const BOUNDARY = 'form-boundary';
-/** A form as a browser or the mini-program sends it. */
-const form = (...parts: Part[]): Buffer =>
-  Buffer.concat([
-    ...parts.flatMap(({ name = 'file', fileName = 'photo.jpg', type = 'image/jpeg', content }) => [
-      Buffer.from(`--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"; filename="${fileName}"\r\ncontent-type: ${type}\r\n\r\n`),
-      content,
-      Buffer.from('\r\n'),
-    ]),
-    Buffer.from(`--${BOUNDARY}--\r\n`),
-  ]);
 const headersOf = (who: keyof typeof tokens, key: string | null = newId(house.clock.now())) => ({
   authorization: `Bearer ${tokens[who]}`,
-  'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+  'content-type': FORM_TYPE,
   ...(key !== null && { 'idempotency-key': key }),
 });
 const post = (payload: Buffer, headers: Record<string, string> = headersOf('resident')) =>

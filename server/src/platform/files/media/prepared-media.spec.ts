@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ALL_FORMATS, FilePathSource, Input } from 'mediabunny';
 import sharp from 'sharp';
 import { Workspace } from '../storage/workspace.ts';
-import { SAMPLE_DEVICE, SAMPLE_LATITUDE, heic, mov, photoWithPlace, png, webp } from '../testing/samples.ts';
+import { SAMPLE_DEVICE, SAMPLE_LATITUDE, heic, mov, movWithTwoSounds, movWithUnknownSound, mp4, photoWithPlace, png, webp } from '../testing/samples.ts';
 import { prepareMedia, type PreparedMedia } from './prepared-media.ts';
 
 let folder: string;
@@ -144,9 +144,14 @@ describe('videos', () => {
   });
 
   it('MP4 is taken as well', async () => {
-    const { original } = await prepared(mov());
-    const again = await prepared(await readFile(original.path));
-    expect((await inside(again.original.path)).frames).toBe(10);
+    const { original } = await prepared(mp4());
+    expect((await inside(original.path)).frames).toBe(10);
+  });
+
+  it('of several sounds those stay that MP4 can carry; a video that would fall silent is refused', async () => {
+    const { original } = await prepared(movWithTwoSounds());
+    expect((await inside(original.path)).sound).toBeGreaterThan(0);
+    await expect(prepared(movWithUnknownSound())).rejects.toMatchObject({ code: 'file.unreadable' });
   });
 
   it('the poster that comes with a video becomes its thumbnail', async () => {
@@ -160,8 +165,12 @@ describe('videos', () => {
       expect((await prepared(mov(), poster)).thumbnail).toBeNull();
   });
 
-  it('a damaged video is refused', async () => {
-    await expect(prepared(mov().subarray(0, 4000))).rejects.toMatchObject({ code: 'file.unreadable' });
+  it.each([
+    ['without its index', () => mov().subarray(0, 4000)],
+    ['with its index and without its last pictures', () => mp4().subarray(0, 5000)],
+    ['of noise behind a true beginning', () => Buffer.concat([mov().subarray(0, 32), Buffer.alloc(5000, 'noise')])],
+  ])('a video %s is refused', async (_, content) => {
+    await expect(prepared(content())).rejects.toMatchObject({ code: 'file.unreadable' });
   });
 });
 

@@ -30,3 +30,9 @@ const fixture = (name: string) => (): Buffer => readFileSync(new URL(`fixtures/$
 export const heic = fixture('gps.heic');
 /** One second of H.264 and AAC, 160 × 90 turned by a quarter, with title, device and place inside. */
 export const mov = fixture('portrait-gps.mov');
+/** The same as MP4, its index before its pictures. */
+export const mp4 = fixture('index-first.mp4');
+/** A picture with two sounds, of which MP4 can carry one. */
+export const movWithTwoSounds = fixture('two-sounds.mov');
+/** A picture with a sound that MP4 cannot carry. */
+export const movWithUnknownSound = fixture('unknown-sound.mov');
