@@ -1,7 +1,12 @@
 import { PACKAGES, TAB_PAGES, TABS, type Tab } from './routes.ts';
 import { zhCN } from './words/zh-CN.ts';
 
-const tab = (name: Tab) => ({ pagePath: TAB_PAGES[name], text: zhCN.tabs[name], iconPath: `assets/tab/${name}.png`, selectedIconPath: `assets/tab/${name}-on.png` });
+const tab = (name: Tab) => ({
+  pagePath: TAB_PAGES[name],
+  text: zhCN.tabs[name],
+  iconPath: `assets/tab/${name}.png`,
+  selectedIconPath: `assets/tab/${name}-on.png`,
+});
 
 export default defineAppConfig({
   pages: TABS.map((name) => TAB_PAGES[name]),

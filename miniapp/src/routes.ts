@@ -8,7 +8,10 @@ export const PACKAGES = {
   entry: { root: 'packages/entry', pages: { picker: 'picker/index', staff: 'staff/index' } },
 } as const;
 
-const inPackage = <Pages extends Record<string, string>>({ root, pages }: { root: string; pages: Pages }) => (page: keyof Pages) => `/${root}/${pages[page]}`;
+const inPackage =
+  <Pages extends Record<string, string>>({ root, pages }: { root: string; pages: Pages }) =>
+  (page: keyof Pages) =>
+    `/${root}/${pages[page]}`;
 export const tabPath = (tab: Tab): string => `/${TAB_PAGES[tab]}`;
 export const residentPath = inPackage(PACKAGES.resident);
 export const entryPath = inPackage(PACKAGES.entry);

@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
 import { root } from './root.mjs';
 
+/** Programs that end at the latest with this process, however it ends. */
 const running = new Set();
 process.on('exit', () => {
   for (const child of running) child.kill();
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.listenerCount(signal) === 1 && process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    // Whoever has handed over to a server listens as well, and waits for its end.
+    if (process.listenerCount(signal) === 1) process.exit(1);
+  });
 
 function start(command, args, { env = process.env, cwd = root, stdio }) {
   const child = spawn(command, args, { cwd, env, stdio });

@@ -22,7 +22,6 @@ export async function createApp(parts: PlatformParts, log: Logger): Promise<Nest
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ErrorFilter());
-  app.enableShutdownHooks();
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'upgrade-insecure-requests': null } },
   });

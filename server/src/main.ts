@@ -1,3 +1,4 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './create-app.ts';
 import { ENTITIES } from './entities.ts';
 import { Jobs } from './jobs.ts';
@@ -14,11 +15,19 @@ async function start(): Promise<void> {
   const database = await Database.open(configuration.databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
   if (configuration.demo) await ensureDemoCommunity(database, clock.now(), process.stdout);
   const app = await createApp({ configuration, database, clock }, newLog(process.env.LOG_LEVEL ?? 'info'));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, database));
   await app.listen(configuration.port, configuration.host);
   app.get(Jobs).start();
   process.stdout.write(`\n回音 Huiyin is ready: http://${configuration.host}:${configuration.port}\n`);
   if (configuration.demo)
     process.stdout.write('Pick a person and try it: resident, worker, lead, desk, supervisor, director, superior, committee, mediator.\n');
+}
+
+/** Running requests and jobs come to their end, nothing new is taken. */
+async function stop(app: NestFastifyApplication, database: Database): Promise<void> {
+  await app.close();
+  await database.close();
+  process.exit(0);
 }
 
 start().catch((error: unknown) => {

@@ -48,9 +48,11 @@ export function requestOf(method: Method, path: string, input: object): { url: s
 export async function send<Out>(method: Method, path: string, input: object, idempotencyKey?: string): Promise<Out> {
   const { url, body } = requestOf(method, path, input);
   const header: Headers = { ...headersOf(idempotencyKey), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
-  const answer = await Taro.request<unknown>({ url, method, header, timeout: TIMEOUT, ...(body === undefined ? {} : { data: JSON.stringify(body) }) }).catch(() => {
-    throw new NoAnswer();
-  });
+  const answer = await Taro.request<unknown>({ url, method, header, timeout: TIMEOUT, ...(body === undefined ? {} : { data: JSON.stringify(body) }) }).catch(
+    () => {
+      throw new NoAnswer();
+    },
+  );
   learnServerTime(answer.header?.['date'] ?? answer.header?.['Date']);
   return answerOf<Out>(answer.statusCode, answer.data);
 }

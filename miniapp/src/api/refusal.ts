@@ -31,4 +31,5 @@ export function refusalOf(status: number, body: unknown): Refusal | NoAnswer {
 }
 
 /** What to tell the user of an error: what happened and what they can do. */
-export const spokenError = (error: unknown, away: string): string => (error instanceof Refusal ? [error.body.text, error.body.remedy].filter(Boolean).join(' ') : away);
+export const spokenError = (error: unknown, away: string): string =>
+  error instanceof Refusal ? [error.body.text, error.body.remedy].filter(Boolean).join(' ') : away;

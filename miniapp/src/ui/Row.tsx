@@ -25,7 +25,13 @@ function RowContent({ icon, tile = false, tone = 'muted', title, sub, value, onP
   const drawn = icon ? <Icon name={icon} className={tone} /> : null;
   return (
     <>
-      {tile && drawn ? <Box as="block" className="icon-tile">{drawn}</Box> : drawn}
+      {tile && drawn ? (
+        <Box as="block" className="icon-tile">
+          {drawn}
+        </Box>
+      ) : (
+        drawn
+      )}
       <Box as="block" className="row-main">
         <Box as="block" className="row-title">
           {title}

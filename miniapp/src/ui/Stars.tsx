@@ -17,7 +17,14 @@ export function Stars({ name, value, labelOf, onChange }: StarsProps) {
   return (
     <Box className="stars" role="radiogroup" label={name}>
       {FIVE.map((count) => (
-        <Tap key={count} className={`star ${count <= value ? 'on' : ''}`} role="radio" label={labelOf(count)} checked={count === value} onPress={() => onChange(count)}>
+        <Tap
+          key={count}
+          className={`star ${count <= value ? 'on' : ''}`}
+          role="radio"
+          label={labelOf(count)}
+          checked={count === value}
+          onPress={() => onChange(count)}
+        >
           <Icon name="star" filled={count <= value} />
         </Tap>
       ))}

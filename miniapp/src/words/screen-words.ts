@@ -49,7 +49,17 @@ export interface ScreenWords {
     nothingOpenWords: string;
     callOffice: string;
   };
-  sends: { finishFirst: string; waiting(count: number): string; waitingHint: string; refused: string; open: string; discard: string; discardQuestion: string; discardWords: string; sentLater: string };
+  sends: {
+    finishFirst: string;
+    waiting(count: number): string;
+    waitingHint: string;
+    refused: string;
+    open: string;
+    discard: string;
+    discardQuestion: string;
+    discardWords: string;
+    sentLater: string;
+  };
   report: {
     title: string;
     textLabel: string;

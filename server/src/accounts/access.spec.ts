@@ -2,7 +2,7 @@ import { Controller, Get, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { rolesWith, type Ability } from '@huiyin/shared/access/abilities';
-import { ROLES, type Role } from '@huiyin/shared/access/roles';
+import { ROLES } from '@huiyin/shared/access/roles';
 import type { ErrorBody } from '@huiyin/shared/kernel/domain-error';
 import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
 import { AppModule } from '../app.module.ts';
@@ -12,7 +12,7 @@ import { ErrorFilter } from '../platform/http/error.filter.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import { Person, Post } from '../communities/index.ts';
 import { House } from '../testing/house.ts';
-import type { Somebody, StaffName } from '../testing/people.ts';
+import { PERSON_OF_ROLE, type Somebody } from '../testing/people.ts';
 import { routesOf } from '../testing/routes.ts';
 import { Memberships, Session, Sessions } from './index.ts';
 
@@ -57,18 +57,6 @@ const DOORS: Readonly<Record<string, Ability>> = {
   'POST /api/v1/inbox/:id/read': 'inbox.own',
   'POST /api/v1/files': 'file.upload',
   'GET /api/v1/files/:id': 'file.upload',
-};
-
-const PERSON_OF_ROLE: Readonly<Record<Role, StaffName | 'resident'>> = {
-  resident: 'resident',
-  worker: 'plumber',
-  lead: 'engineeringLead',
-  desk: 'clerk',
-  supervisor: 'supervisor',
-  director: 'director',
-  superior: 'superior',
-  committee: 'committee',
-  mediator: 'mediator',
 };
 
 /** Routes that stand in no list above. */

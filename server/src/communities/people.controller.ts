@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import type { BindToHouseholdRequest, HouseholdView, PersonView } from '@huiyin/shared/communities/community.contract';
 import { exactly } from '@huiyin/shared/kernel/exactly.schema';
@@ -8,6 +8,7 @@ import { Can } from '../platform/http/can.decorator.ts';
 import { IdempotentWrites } from '../platform/http/idempotent-writes.ts';
 import { IdempotencyKeyOf, type Keyed } from '../platform/http/keyed.decorator.ts';
 import { Me } from '../platform/http/me.decorator.ts';
+import { RecordId } from '../platform/http/record-id.ts';
 import { BindPerson } from './bind-person.ts';
 import { PersonQueries } from './person.queries.ts';
 
@@ -45,7 +46,7 @@ export class PeopleController {
   @Can('household.bind-by-desk')
   toHousehold(
     @Me() me: Actor,
-    @Param('id') personId: string,
+    @RecordId() personId: string,
     @Body({ schema: bindToHouseholdRequest }) body: BindToHouseholdRequest,
     @IdempotencyKeyOf() keyed: Keyed,
   ): Promise<PersonView> {

@@ -32,6 +32,20 @@ export class ComplaintQueries {
     return query.getMany();
   }
 
+  /** What others of a household share with their family, newest first. */
+  sharedWith(
+    rows: Rows,
+    householdId: string,
+    personId: string,
+    states: readonly ComplaintState[],
+    { afterId, limit }: { afterId?: string | undefined; limit: number },
+  ): Promise<Complaint[]> {
+    const query = rows.of(Complaint).query('c').andWhere('c.sharedHouseholdId = :householdId', { householdId }).andWhere('c.state IN (:...states)', { states });
+    query.andWhere('(c.personId IS NULL OR c.personId <> :personId)', { personId });
+    if (afterId) query.andWhere('c.id < :afterId', { afterId });
+    return query.orderBy('c.id', 'DESC').take(limit).getMany();
+  }
+
   /** A person's own matters in some states, newest first. */
   ofPerson(
     rows: Rows,

@@ -90,6 +90,7 @@ describe('registering a matter', () => {
     const [shared, kept] = [await house.report(resident, { sharedWithFamily: true }), await house.report(resident)];
     expect((await house.request(wife, 'GET', `/complaints/${shared.id}`)).status).toBe(200);
     expect((await house.request(wife, 'GET', `/complaints/${kept.id}`)).status).toBe(404);
+    expect(await settledOrOpen('wife')).toEqual([shared.id]);
   });
 
   it('a report is kept to the last character, untrimmed, with emoji and rare Han characters', async () => {

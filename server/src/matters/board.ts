@@ -5,7 +5,7 @@ import { BOARD_QUEUES, QUEUE_COUNT_CAP, type BoardQueue, type BoardView, type Ma
 import { CommitmentQueries, type OwedFilter } from '../commitments/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor } from '../platform/db/index.ts';
-import { cursorParts, limitOf, type PageQuery } from '../platform/http/page-query.ts';
+import { dueCursor, limitOf, type PageQuery } from '../platform/http/page-query.ts';
 import { MatterLists } from './matter-lists.ts';
 
 @Injectable()
@@ -33,9 +33,7 @@ export class Board {
   async queue(me: Actor, queue: BoardQueue, query: PageQuery): Promise<Page<MatterSummary>> {
     const rows = this.reads.for(me);
     const limit = limitOf(query);
-    const [dueAt, id] = cursorParts(query, 2) ?? [];
-    const after = dueAt !== undefined && id !== undefined ? { dueAt: new Date(dueAt), id } : undefined;
-    const owed = await this.commitments.owed(rows, { ...this.filterOf(me, queue), after }, limit + 1);
+    const owed = await this.commitments.owed(rows, { ...this.filterOf(me, queue), after: dueCursor(query) }, limit + 1);
     return this.lists.owed(rows, owed, limit);
   }
 

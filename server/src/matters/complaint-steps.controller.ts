@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
 import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
@@ -7,6 +7,7 @@ import type { Actor } from '../platform/db/index.ts';
 import { Can } from '../platform/http/can.decorator.ts';
 import { IdempotencyKeyOf, type Keyed } from '../platform/http/keyed.decorator.ts';
 import { Me } from '../platform/http/me.decorator.ts';
+import { RecordId } from '../platform/http/record-id.ts';
 import { TakeStep } from './take-step.ts';
 
 /** `POST /complaints/{id}/{action}`: one door for each served action, all alike; the table behind them differs. */
@@ -27,7 +28,7 @@ function addDoor<A extends ServedAction>(action: A): void {
   Object.defineProperty(prototype, action, { value: door, writable: true, configurable: true });
   const descriptor = Object.getOwnPropertyDescriptor(prototype, action)!;
   Me()(prototype, action, 0);
-  Param('id')(prototype, action, 1);
+  RecordId()(prototype, action, 1);
   Body({ schema: actionSchemas[action] })(prototype, action, 2);
   IdempotencyKeyOf()(prototype, action, 3);
   Reflect.defineMetadata('design:paramtypes', [Object, String, Object, Object], prototype, action);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { COMPLAINT_STATES } from '@huiyin/shared/complaints/complaint.states';
 import type { RegisterRequest } from '@huiyin/shared/complaints/complaint.contract';
@@ -13,6 +13,7 @@ import { Can } from '../platform/http/can.decorator.ts';
 import { IdempotentWrites } from '../platform/http/idempotent-writes.ts';
 import { IdempotencyKeyOf, type Keyed } from '../platform/http/keyed.decorator.ts';
 import { Me } from '../platform/http/me.decorator.ts';
+import { RecordId } from '../platform/http/record-id.ts';
 import { pageFields, pageQuery, type PageQuery } from '../platform/http/page-query.ts';
 import { MatterLists } from './matter-lists.ts';
 import { MatterTimeline } from './matter-timeline.ts';
@@ -50,13 +51,13 @@ export class ComplaintsController {
 
   @Get(':id')
   @Can('matter.read')
-  read(@Me() me: Actor, @Param('id') id: string): Promise<MatterView> {
+  read(@Me() me: Actor, @RecordId() id: string): Promise<MatterView> {
     return this.matters.read(this.reads.for(me), me, id, this.clock.now());
   }
 
   @Get(':id/timeline')
   @Can('matter.read')
-  entries(@Me() me: Actor, @Param('id') id: string, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<TimelineEntryView>> {
+  entries(@Me() me: Actor, @RecordId() id: string, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<TimelineEntryView>> {
     return this.timeline.page(me, id, query);
   }
 }

@@ -20,7 +20,9 @@ describe('the interface', () => {
   const served = () => Object.entries(described.paths).flatMap(([path, doors]) => Object.keys(doors).map((method) => name(method, path)));
 
   it('every door of the shared contract is served', () => {
-    const missing = contract().map(({ method, path }) => name(method, `/api/v1${path}`)).filter((door) => !served().includes(door));
+    const missing = contract()
+      .map(({ method, path }) => name(method, `/api/v1${path}`))
+      .filter((door) => !served().includes(door));
     expect(missing).toEqual([]);
   });
 

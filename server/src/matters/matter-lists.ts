@@ -9,7 +9,7 @@ import { CommunityProfiles } from '../communities/index.ts';
 import { ComplaintQueries, type Complaint } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
-import { cursorParts, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
+import { idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 import { matterSummary } from './summary.presenter.ts';
 
 export interface RegisterPeriod extends PageQuery {
@@ -45,19 +45,23 @@ export class MatterLists {
         from: from === undefined ? undefined : new Date(from),
         before: to === undefined ? undefined : new Date(to + DAY_MS),
         state: query.state,
-        afterId: cursorParts(query, 1)?.[0],
+        afterId: idCursor(query),
       },
       limit + 1,
     );
     return this.page(rows, found, limit);
   }
 
-  /** A resident's own matters, newest first. */
+  /** A resident's own matters and those that their family shares, newest first. */
   async mine(me: Actor, which: 'open' | 'settled', query: PageQuery): Promise<Page<MatterSummary>> {
     const limit = limitOf(query);
     const rows = this.reads.for(me);
     const states = which === 'open' ? OPEN_STATES : SETTLED_STATES;
-    return this.page(rows, await this.complaints.ofPerson(rows, me.personId!, states, { afterId: cursorParts(query, 1)?.[0], limit: limit + 1 }), limit);
+    const page = { afterId: idCursor(query), limit: limit + 1 };
+    const own = await this.complaints.ofPerson(rows, me.personId!, states, page);
+    const shared = me.householdId ? await this.complaints.sharedWith(rows, me.householdId, me.personId!, states, page) : [];
+    const found = [...own, ...shared].sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, limit + 1);
+    return this.page(rows, found, limit);
   }
 
   /** The matters that commitments are owed about, in the commitments' order. */

@@ -3,7 +3,7 @@ import type { Page } from '@huiyin/shared/kernel/paging';
 import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
 import { Reads, type Actor } from '../platform/db/index.ts';
 import { StoredFiles } from '../platform/files/index.ts';
-import { cursorParts, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
+import { sequenceCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 import { TimelineQueries } from '../timeline/index.ts';
 import { MatterAccess } from './matter-access.ts';
 import { TimelinePresenter } from './timeline.presenter.ts';
@@ -23,8 +23,8 @@ export class MatterTimeline {
     const rows = this.reads.for(me);
     const complaint = await this.access.read(rows, me, complaintId);
     const limit = limitOf(query);
-    const before = cursorParts(query, 1)?.[0];
-    const entries = await this.timeline.newestOf(rows, complaintId, { limit: limit + 1, ...(before !== undefined && { before: Number(before) }) });
+    const before = sequenceCursor(query);
+    const entries = await this.timeline.newestOf(rows, complaintId, { limit: limit + 1, ...(before !== undefined && { before }) });
     const files = await this.files.ofComplaint(rows, complaintId);
     const page = pageOf(
       entries,

@@ -14,15 +14,13 @@ import { StoredFiles } from '../platform/files/index.ts';
 import { ratingView } from '../ratings/index.ts';
 import { callbackView } from '../visits/index.ts';
 import type { MatterParts } from './matter-parts.ts';
+import { seesRating } from './rating-rights.ts';
 import { TimelinePresenter } from './timeline.presenter.ts';
 
 /** `138****1234`: enough to know it by, not enough to call it. */
 export const maskedTelephone = (telephone: string): string => (telephone.length < 7 ? '****' : `${telephone.slice(0, 3)}****${telephone.slice(-4)}`);
 
 const isServed = (action: ComplaintAction): boolean => action in actionSchemas;
-
-/** Whether this reader did the work: then who rated it, and how, stays hidden from them (domain.md). */
-export const isHandler = (reader: Actor, complaint: Complaint): boolean => complaint.workerAccountId !== null && complaint.workerAccountId === reader.accountId;
 
 @Injectable()
 export class MatterPresenter {
@@ -76,7 +74,7 @@ export class MatterPresenter {
           orders.find((order) => order.id === callback.orderId)?.quoted ?? null,
           nameOf,
         ),
-      rating: rating && !isHandler(reader, complaint) ? ratingView(rating) : null,
+      rating: rating && seesRating(reader, complaint) ? ratingView(rating) : null,
       commitments: commitments.map((commitment) => commitmentView(commitment, now, { owner: nameOf, order: orderNumberOf })),
       timeline: parts.entries.flatMap((entry) => this.timeline.view(entry, complaint, files, reader) ?? []),
       can: actionsFor(complaint.state, partiesOf(reader, complaint), facts).filter(isServed),

@@ -8,7 +8,7 @@ import { StaffQueries } from '../communities/index.ts';
 import { ComplaintQueries } from '../complaints/index.ts';
 import { OrderQueries } from '../dispatch/index.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
-import { cursorParts, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
+import { dueCursor, idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 
 const ORDER_STATE = { 'to-accept': 'issued', 'in-progress': 'accepted' } as const;
 export type OwnOrders = keyof typeof ORDER_STATE;
@@ -29,7 +29,7 @@ export class OwnLists {
     const rows = this.reads.for(me);
     const limit = limitOf(query);
     const whose = me.role === 'lead' ? { department: me.department! } : { workerPostId: me.postId! };
-    const found = await this.orders.list(rows, { state: ORDER_STATE[which], ...whose, afterId: cursorParts(query, 1)?.[0] }, limit + 1);
+    const found = await this.orders.list(rows, { state: ORDER_STATE[which], ...whose, afterId: idCursor(query) }, limit + 1);
     const matters = new Map(
       (await this.complaints.byIds(rows, [...new Set(found.map((order) => order.complaintId))])).map((complaint) => [complaint.id, complaint]),
     );
@@ -64,10 +64,8 @@ export class OwnLists {
   async callbacksOf(me: Actor, query: PageQuery): Promise<Page<CallbackSummary>> {
     const rows = this.reads.for(me);
     const limit = limitOf(query);
-    const [dueAt, id] = cursorParts(query, 2) ?? [];
-    const after = dueAt !== undefined && id !== undefined ? { dueAt: new Date(dueAt), id } : undefined;
     const whose: OwedFilter = me.role === 'desk' ? { kinds: ['callback'], ownerLevel: 'desk' } : { kinds: ['callback'], ownerPostId: me.postId! };
-    const owed = await this.commitments.owed(rows, { ...whose, after }, limit + 1);
+    const owed = await this.commitments.owed(rows, { ...whose, after: dueCursor(query) }, limit + 1);
     const matters = new Map(
       (
         await this.complaints.byIds(

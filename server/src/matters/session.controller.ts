@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import type { BindRequest, InvitationView, SessionView, SignInAnswer, SwitchRequest } from '@huiyin/shared/accounts/account.contract';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { bindRequest, Invitations, Memberships, SessionPresenter, Sessions, switchRequest } from '../accounts/index.ts';
@@ -8,6 +8,7 @@ import { Can } from '../platform/http/can.decorator.ts';
 import { IdempotentWrites } from '../platform/http/idempotent-writes.ts';
 import { IdempotencyKeyOf, type Keyed } from '../platform/http/keyed.decorator.ts';
 import { Me, type SignedInRequest } from '../platform/http/me.decorator.ts';
+import { RecordId } from '../platform/http/record-id.ts';
 
 /** Who is signed in; lives here because the answer has the inbox's count, which accounts do not know. */
 @Controller()
@@ -50,7 +51,7 @@ export class SessionController {
   @Post('households/:id/invitations')
   @HttpCode(201)
   @Can('household.invite')
-  invite(@Me() me: Actor, @Param('id') id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<InvitationView> {
+  invite(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<InvitationView> {
     return this.writes.run(me, keyed, (tx) => this.invitations.invite(tx, id));
   }
 

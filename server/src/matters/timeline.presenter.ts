@@ -5,6 +5,7 @@ import type { Complaint } from '../complaints/index.ts';
 import type { Actor } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
 import type { TimelineEntry } from '../timeline/index.ts';
+import { seesRating } from './rating-rights.ts';
 
 /** Steps among staff: notes are for them alone. */
 const STAFF_ONLY = new Set(['note']);
@@ -16,8 +17,7 @@ export class TimelinePresenter {
   /** An entry as this reader may see it; `null` where it is not for them. */
   view(entry: TimelineEntry, complaint: Complaint, files: readonly StoredFile[], reader: Actor): TimelineEntryView | null {
     if (STAFF_ONLY.has(entry.action) && (reader.role === 'system' || !isStaff(reader.role))) return null;
-    // Who did the work sees neither who rated it nor how (domain.md: one rating for each closing).
-    if (entry.action === 'rate' && complaint.workerAccountId !== null && complaint.workerAccountId === reader.accountId) return null;
+    if (entry.action === 'rate' && !seesRating(reader, complaint)) return null;
     return {
       id: entry.id,
       seq: entry.seq,

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
 import { Reads, type Actor } from '../platform/db/index.ts';
@@ -6,7 +6,8 @@ import { Can } from '../platform/http/can.decorator.ts';
 import { IdempotentWrites } from '../platform/http/idempotent-writes.ts';
 import { IdempotencyKeyOf, type Keyed } from '../platform/http/keyed.decorator.ts';
 import { Me } from '../platform/http/me.decorator.ts';
-import { cursorParts, limitOf, pageOf, pageQuery, type PageQuery } from '../platform/http/page-query.ts';
+import { RecordId } from '../platform/http/record-id.ts';
+import { idCursor, limitOf, pageOf, pageQuery, type PageQuery } from '../platform/http/page-query.ts';
 import { Inbox } from './inbox.ts';
 
 @Controller('inbox')
@@ -21,7 +22,7 @@ export class InboxController {
   @Can('inbox.own')
   async list(@Me() me: Actor, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<InboxNotice>> {
     const limit = limitOf(query);
-    const found = await this.inbox.of(this.reads.for(me), me, { afterId: cursorParts(query, 1)?.[0], limit: limit + 1 });
+    const found = await this.inbox.of(this.reads.for(me), me, { afterId: idCursor(query), limit: limit + 1 });
     return pageOf(
       found,
       limit,
@@ -33,7 +34,7 @@ export class InboxController {
   @Post(':id/read')
   @HttpCode(200)
   @Can('inbox.own')
-  read(@Me() me: Actor, @Param('id') id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<{ readAt: string }> {
+  read(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<{ readAt: string }> {
     return this.writes.run(me, keyed, async (tx) => ({ readAt: (await this.inbox.read(tx, id)).toISOString() }));
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Role } from '@huiyin/shared/access/roles';
 import { Account } from '../accounts/index.ts';
 import { Building, foundCommunity, Household, Person, Post } from '../communities/index.ts';
 import { insertRows } from '../platform/db/insert-rows.ts';
@@ -31,6 +32,12 @@ const POSTS = {
 export type StaffName = keyof typeof POSTS;
 export type ResidentName = 'resident' | 'wife' | 'neighbour' | 'unbound';
 export type People = Readonly<Record<StaffName | ResidentName, Somebody>>;
+
+/** Whom the specs take for each role. */
+export const PERSON_OF_ROLE = {
+  resident: 'resident', worker: 'plumber', lead: 'engineeringLead', desk: 'clerk', supervisor: 'supervisor',
+  director: 'director', superior: 'superior', committee: 'committee', mediator: 'mediator',
+} as const satisfies Readonly<Record<Role, keyof People>>;
 
 export interface Town {
   readonly communityId: string;

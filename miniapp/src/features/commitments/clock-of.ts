@@ -18,7 +18,9 @@ export function clockOfDue(openedAt: string, dueAt: string, spoken: SpokenIn): D
 export function clockOf({ openedAt, dueAt, metAt }: CommitmentView, spoken: SpokenIn, words: ScreenWords): DueClockProps {
   if (metAt === null) return clockOfDue(openedAt, dueAt, spoken);
   const moment = spokenMoment(Date.parse(metAt), spoken);
-  return Date.parse(metAt) <= Date.parse(dueAt) ? { tone: 'kept', words: words.matter.kept(moment) } : { tone: 'waiting', used: 1, words: words.matter.keptLate(moment) };
+  return Date.parse(metAt) <= Date.parse(dueAt)
+    ? { tone: 'kept', words: words.matter.kept(moment) }
+    : { tone: 'waiting', used: 1, words: words.matter.keptLate(moment) };
 }
 
 export const deadlineOf = (dueAt: string, spoken: SpokenIn): string => spokenDeadline(Date.parse(dueAt), spoken);

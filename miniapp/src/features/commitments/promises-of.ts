@@ -7,6 +7,9 @@ export function promisesOf(commitments: readonly CommitmentView[]): { owed: Comm
   const theirs = commitments.filter(({ owedTo }) => owedTo === 'resident');
   return {
     owed: theirs.filter(({ state }) => state === 'open').sort(byTime(({ dueAt }) => dueAt)),
-    kept: theirs.filter(({ state }) => state === 'met').sort(byTime(({ metAt, dueAt }) => metAt ?? dueAt)).reverse(),
+    kept: theirs
+      .filter(({ state }) => state === 'met')
+      .sort(byTime(({ metAt, dueAt }) => metAt ?? dueAt))
+      .reverse(),
   };
 }

@@ -41,7 +41,11 @@ export function MatterRow({ matter, full = false }: { matter: MatterSummary; ful
         </Box>
         {full ? <Box as="block" className="matter-state">{`${reported} · ${stands}`}</Box> : null}
         {matter.next ? <Owed next={matter.next} since={matter.registeredAt} /> : null}
-        {!full && !matter.next ? <Box as="block" className="matter-state">{stands}</Box> : null}
+        {!full && !matter.next ? (
+          <Box as="block" className="matter-state">
+            {stands}
+          </Box>
+        ) : null}
       </Tap>
     </Box>
   );

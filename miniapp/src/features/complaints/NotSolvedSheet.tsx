@@ -15,7 +15,14 @@ export function NotSolvedSheet(props: NotSolvedSheetProps) {
     <StepSheet
       {...props}
       action="not-solved"
-      words={{ title: words.notSolvedTitle, hint: words.notSolvedWords, placeholder: words.notSolvedPlaceholder, send: words.notSolvedSend, missing: words.notSolvedPlaceholder, taken: words.reopened }}
+      words={{
+        title: words.notSolvedTitle,
+        hint: words.notSolvedWords,
+        placeholder: words.notSolvedPlaceholder,
+        send: words.notSolvedSend,
+        missing: words.notSolvedPlaceholder,
+        taken: words.reopened,
+      }}
       requestOf={(remains) => ({ remains })}
       enough={(draft) => draft.words.trim() !== ''}
     />

@@ -42,9 +42,19 @@ export function StepSheet<Action extends 'add' | 'not-solved'>({ matterId, actio
   return (
     <Sheet open={open} title={words.title} onClose={onClose}>
       <Box className="stack">
-        {words.hint ? <Box as="p" className="muted">{words.hint}</Box> : null}
+        {words.hint ? (
+          <Box as="p" className="muted">
+            {words.hint}
+          </Box>
+        ) : null}
         <Box className="step-words">
-          <TextArea id={`${action}-words`} label={words.placeholder} placeholder={words.placeholder} value={draft.words} onChange={(said) => change({ words: said })} />
+          <TextArea
+            id={`${action}-words`}
+            label={words.placeholder}
+            placeholder={words.placeholder}
+            value={draft.words}
+            onChange={(said) => change({ words: said })}
+          />
         </Box>
         <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
         {refused ? (

@@ -32,7 +32,11 @@ function Refused({ submission }: { submission: Submission }) {
       </Banner>
       <Box className="actions">
         <Button onPress={() => setAsking(true)}>{sends.discard}</Button>
-        {isReport(submission) ? <Button kind="weak" onPress={() => reopen(submission)}>{sends.open}</Button> : null}
+        {isReport(submission) ? (
+          <Button kind="weak" onPress={() => reopen(submission)}>
+            {sends.open}
+          </Button>
+        ) : null}
       </Box>
       <Sheet open={asking} title={sends.discardQuestion} onClose={() => setAsking(false)}>
         <Box as="p">{sends.discardWords}</Box>

@@ -30,7 +30,14 @@ function WaitingForYou({ matters }: { matters: MatterSummary[] }) {
 /** The matters that are open, and those that wait for their person. */
 export function OpenMatters({ matters: { rows, error, more, reload } }: { matters: Paged<MatterSummary> }) {
   const { home, kit } = useWords();
-  if (rows === undefined) return error ? <ErrorState error={error} onRetry={reload} /> : <Box className="section"><Skeleton /></Box>;
+  if (rows === undefined)
+    return error ? (
+      <ErrorState error={error} onRetry={reload} />
+    ) : (
+      <Box className="section">
+        <Skeleton />
+      </Box>
+    );
   const waiting = rows.filter(awaitsRating);
   const working = rows.filter((matter) => !awaitsRating(matter));
   return (

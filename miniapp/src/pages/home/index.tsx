@@ -28,7 +28,10 @@ function Home({ name, household, owner }: { name: string; household: string | nu
   useRefresh(matters.reload);
   useDidShow(() => {
     nameTabs();
-    void useSession.getState().refresh().catch(() => undefined); // without network the last copy serves
+    void useSession
+      .getState()
+      .refresh()
+      .catch(() => undefined); // without network the last copy serves
   });
   useEffect(() => {
     if (sentLater === 0) return;
@@ -54,5 +57,11 @@ function Home({ name, household, owner }: { name: string; household: string | nu
 export default function HomePage() {
   const session = useResident();
   const { product } = useWords();
-  return <Page title={session?.membership.community ?? product}>{session ? <Home key={session.membership.id} name={session.membership.name} household={session.household?.label ?? null} owner={session.membership.id} /> : null}</Page>;
+  return (
+    <Page title={session?.membership.community ?? product}>
+      {session ? (
+        <Home key={session.membership.id} name={session.membership.name} household={session.household?.label ?? null} owner={session.membership.id} />
+      ) : null}
+    </Page>
+  );
 }

@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { FileView } from '@huiyin/shared/files/file.contract';
 import type { Actor } from '../db/actor.ts';
 import { Can } from '../http/can.decorator.ts';
 import { IdempotencyKeyOf, type Keyed } from '../http/keyed.decorator.ts';
 import { Me } from '../http/me.decorator.ts';
+import { RecordId } from '../http/record-id.ts';
 import { StoredFiles } from './stored-files.ts';
 import { partsOf } from './upload-parts.ts';
 
@@ -22,7 +23,7 @@ export class FilesController {
 
   @Get(':id')
   @Can('file.upload')
-  async read(@Me() me: Actor, @Param('id') id: string): Promise<FileView> {
+  async read(@Me() me: Actor, @RecordId() id: string): Promise<FileView> {
     return this.files.view(await this.files.own(me, id));
   }
 }

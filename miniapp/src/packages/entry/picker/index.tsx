@@ -97,7 +97,11 @@ export default function PickerPage() {
         <Box as="h2" className="t28">
           {entry.question}
         </Box>
-        {data?.people[0] ? <Box as="p" className="t14 muted">{entry.about(data.people[0].community)}</Box> : null}
+        {data?.people[0] ? (
+          <Box as="p" className="t14 muted">
+            {entry.about(data.people[0].community)}
+          </Box>
+        ) : null}
       </Box>
       {expired ? (
         <Box className="picker-expired">

@@ -14,7 +14,11 @@ export function MatterHead({ matter }: { matter: MatterView }) {
     <Card>
       <Box className="matter-head-line">
         <Box as="span">{matter.number}</Box>
-        {matter.urgent ? <Box as="span" className="urgent-tag">{words.urgent}</Box> : null}
+        {matter.urgent ? (
+          <Box as="span" className="urgent-tag">
+            {words.urgent}
+          </Box>
+        ) : null}
       </Box>
       <Box>{matter.title}</Box>
       <Box as="h2" id="standing" className="t22">

@@ -39,7 +39,12 @@ export function Withdraw({ matterId, onTaken }: { matterId: string; onTaken(): P
           <Box as="p" className="muted">
             {words.withdrawWords}
           </Box>
-          <Choice label={words.withdrawTitle} options={words.withdrawReasons.map((value) => ({ value, name: value }))} value={draft.words} onChoose={(reason) => change({ words: reason })} />
+          <Choice
+            label={words.withdrawTitle}
+            options={words.withdrawReasons.map((value) => ({ value, name: value }))}
+            value={draft.words}
+            onChoose={(reason) => change({ words: reason })}
+          />
           {refused ? (
             <Banner icon="alert" tone="danger">
               {refused}

@@ -27,7 +27,15 @@ export function RateForm({ draft, change, explained }: RateFormProps) {
       </Box>
       <Box className="verdicts" role="radiogroup" label={rate.verdictLabel}>
         {VERDICTS.map((verdict) => (
-          <Tap key={verdict} id={`verdict-${verdict}`} className={`verdict ${draft.verdict === verdict ? 'on' : ''}`} role="radio" label={verdicts[verdict]} checked={draft.verdict === verdict} onPress={() => change({ verdict })}>
+          <Tap
+            key={verdict}
+            id={`verdict-${verdict}`}
+            className={`verdict ${draft.verdict === verdict ? 'on' : ''}`}
+            role="radio"
+            label={verdicts[verdict]}
+            checked={draft.verdict === verdict}
+            onPress={() => change({ verdict })}
+          >
             <Icon name={FACES[verdict]} size="l" />
             <Box as="span">{verdicts[verdict]}</Box>
           </Tap>
@@ -38,7 +46,12 @@ export function RateForm({ draft, change, explained }: RateFormProps) {
           <Box as="li" key={kind} className="row-slot">
             <Box className="row stars-row">
               <Box className="grow">{rate.stars[kind]}</Box>
-              <Stars name={rate.stars[kind]} value={draft.stars[kind]} labelOf={(count) => kit.stars(rate.stars[kind], count)} onChange={(count) => change({ stars: { ...draft.stars, [kind]: count } })} />
+              <Stars
+                name={rate.stars[kind]}
+                value={draft.stars[kind]}
+                labelOf={(count) => kit.stars(rate.stars[kind], count)}
+                onChange={(count) => change({ stars: { ...draft.stars, [kind]: count } })}
+              />
             </Box>
           </Box>
         ))}

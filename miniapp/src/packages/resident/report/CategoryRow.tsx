@@ -29,7 +29,11 @@ export function CategoryRow({ draft, community }: { draft: ReportDraft; communit
           <Box as="block" className={chosen ? 'suggested' : 'not-suggested'}>
             {name}
           </Box>
-          {because ? <Box as="block" className="because">{because}</Box> : null}
+          {because ? (
+            <Box as="block" className="because">
+              {because}
+            </Box>
+          ) : null}
         </Box>
         <Icon name="right" size="s" className="go" />
       </Tap>

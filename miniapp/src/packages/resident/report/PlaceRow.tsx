@@ -33,7 +33,13 @@ export function PlaceRow({ draft, household, community }: ReportFormProps) {
           {draft.placeKind === 'home' && household ? <Box className="muted">{household.label}</Box> : null}
           {draft.placeKind === 'public' ? (
             <>
-              <TextField id="place-label" label={report.placeWhere} placeholder={report.placeWhereHint} value={draft.placeLabel} onChange={(placeLabel) => change({ placeLabel })} />
+              <TextField
+                id="place-label"
+                label={report.placeWhere}
+                placeholder={report.placeWhereHint}
+                value={draft.placeLabel}
+                onChange={(placeLabel) => change({ placeLabel })}
+              />
               <Box className="t14 muted">{report.building}</Box>
               <Choice
                 label={report.building}

@@ -62,14 +62,28 @@ export function ReportForm({ draft, household, community }: ReportFormProps) {
   const change = useReportDraft((store) => store.change);
   return (
     <Box className="stack">
-      <Choice look="segment" label={report.kindLabel} options={COMPLAINT_KINDS.map((value) => ({ value, name: kinds[value] }))} value={draft.kind} onChoose={(kind) => change({ kind })} />
+      <Choice
+        look="segment"
+        label={report.kindLabel}
+        options={COMPLAINT_KINDS.map((value) => ({ value, name: kinds[value] }))}
+        value={draft.kind}
+        onChoose={(kind) => change({ kind })}
+      />
       <ReportText draft={draft} />
       {draft.urgent ? <UrgentCall hotline={community.hotline} /> : null}
       <Rows>
         <CategoryRow draft={draft} community={community} />
         <PlaceRow draft={draft} household={household} community={community} />
         <SwitchRow id="urgent" title={report.urgent} sub={report.urgentHint} on={draft.urgent} tone="danger" onChange={(urgent) => change({ urgent })} />
-        {household ? <SwitchRow id="family" title={report.family} sub={report.familyHint} on={draft.sharedWithFamily} onChange={(sharedWithFamily) => change({ sharedWithFamily })} /> : null}
+        {household ? (
+          <SwitchRow
+            id="family"
+            title={report.family}
+            sub={report.familyHint}
+            on={draft.sharedWithFamily}
+            onChange={(sharedWithFamily) => change({ sharedWithFamily })}
+          />
+        ) : null}
       </Rows>
       <Box className="seen-by">
         <Icon name="eye" size="s" />

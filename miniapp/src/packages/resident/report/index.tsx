@@ -18,7 +18,11 @@ function Report({ session }: { session: SessionView }) {
   const { id: owner } = session.membership;
   useEffect(() => void open(owner, session.household ? 'home' : 'public'), [owner, draft === null]);
   return (
-    <Page title={report.title} onBack={() => void go.back()} actions={draft && community ? <SubmitBar draft={draft} owner={owner} household={session.household} community={community} /> : null}>
+    <Page
+      title={report.title}
+      onBack={() => void go.back()}
+      actions={draft && community ? <SubmitBar draft={draft} owner={owner} household={session.household} community={community} /> : null}
+    >
       {draft && community ? <ReportForm draft={draft} household={session.household} community={community} /> : <Skeleton rows={4} />}
     </Page>
   );
