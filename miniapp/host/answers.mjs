@@ -4,7 +4,7 @@ const community = {
   name: '翠湖花园',
   hotline: '8800 2400',
   utcOffsetMinutes: 480,
-  officeHours: [...Array(5).fill({ opens: 510, closes: 1080 }), null, null],
+  officeHours: [...Array.from({ length: 5 }, () => ({ opens: 510, closes: 1080 })), null, null],
   buildings: [{ id: 'b2', name: '2 号楼' }],
   departments: [{ code: 'engineering', name: '工程维修部' }],
   categories: [{ code: 'lift', name: '电梯', department: 'engineering', class: 'safety', repair: true, words: ['电梯', '停了'] }],

@@ -18,6 +18,9 @@ const PHONE = {
 };
 const LAUNCH = { path: '', query: {}, scene: 1001 };
 
+/** Functions that only have to exist and succeed; Taro takes over what `wx` owns, so they are named. */
+const QUIET = ['setNavigationBarTitle', 'setTabBarItem', 'makePhoneCall', 'stopPullDownRefresh', 'chooseMedia', 'previewImage', 'uploadFile'];
+
 /** Answers by callback, a moment later, as WeChat does. */
 export const succeed =
   (answer = {}) =>
@@ -45,6 +48,7 @@ export function standInForWx({ storage, request, navigate, log, overrides = {} }
     nextTick: (run) => setTimeout(run),
     env: { USER_DATA_PATH: 'wxfile://usr' },
     onNetworkStatusChange: () => undefined,
+    ...Object.fromEntries(QUIET.map((name) => [name, succeed()])),
     getFileSystemManager: () => ({ readdir: ({ success }) => success({ files: [] }) }),
     getStorageSync: (key) => (key in storage ? storage[key] : ''),
     setStorageSync: (key, value) => {

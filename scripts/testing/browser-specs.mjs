@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { listen } from '../project/commands.mjs';
-import { prepareServer } from '../project/prepare.mjs';
+import { prepareFace, prepareServer } from '../project/prepare.mjs';
 import { inProject } from '../project/root.mjs';
 import { findChromium } from './chromium.mjs';
 import { openDemoServer } from './demo-server.mjs';
@@ -21,6 +21,8 @@ export async function browserSpecs() {
   try {
     const chromium = await findChromium();
     await prepareServer();
+    const face = await prepareFace('h5');
+    if (face.code !== 0) return outcome(0, 1, face.output);
     const server = await openDemoServer();
     try {
       const found = outcomeOfPlaywright(REPORT, await playwright({ BROWSER_BASE_URL: server.baseUrl, CHROMIUM: chromium }));

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ComplaintsModule } from './complaints/index.ts';
 import { CommitmentsModule } from './commitments/index.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { Jobs } from './jobs.ts';
@@ -12,7 +13,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), MattersModule, CommitmentsModule, TimelineModule, FilesModule],
+      imports: [PlatformModule.with(parts), MattersModule, CommitmentsModule, ComplaintsModule, TimelineModule, FilesModule],
       providers: [Jobs, Housekeeping],
       exports: [Jobs],
     };

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { ArchiveQuiet } from './complaints/index.ts';
 import { CommitmentSweep } from './commitments/index.ts';
 import { FilesHousekeeping } from './platform/files/index.ts';
 import { isDatabaseAway } from './platform/db/index.ts';
@@ -6,6 +7,7 @@ import { Outbox } from './platform/outbox/outbox.ts';
 import { OutboxRelay } from './platform/outbox/outbox-relay.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { SealDays } from './timeline/index.ts';
+import { errorFields } from './platform/log/error-fields.ts';
 
 interface Job {
   readonly name: string;
@@ -29,12 +31,14 @@ export class Jobs implements BeforeApplicationShutdown {
     files: FilesHousekeeping,
     housekeeping: Housekeeping,
     seals: SealDays,
+    archive: ArchiveQuiet,
   ) {
     this.jobs = [
       { name: 'relay', everyMs: 5_000, run: () => this.relay.drain() },
       { name: 'sweep', everyMs: 30_000, run: () => sweep.run() },
       { name: 'seal', everyMs: 3_600_000, run: () => seals.run() },
       { name: 'housekeeping', everyMs: 3_600_000, run: () => housekeeping.run() },
+      { name: 'archive', everyMs: 3_600_000, run: () => archive.run() },
       { name: 'files', everyMs: 3_600_000, run: () => files.tidy() },
     ];
   }
@@ -63,7 +67,7 @@ export class Jobs implements BeforeApplicationShutdown {
         this.log.error({
           message: isDatabaseAway(error) ? 'database away' : 'job failed',
           job: job.name,
-          error: error instanceof Error ? error.message : 'unknown',
+          ...errorFields(error),
         }),
       );
     this.running.set(job.name, run);

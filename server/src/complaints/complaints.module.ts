@@ -3,6 +3,7 @@ import { CommitmentsModule } from '../commitments/index.ts';
 import { CommunitiesModule } from '../communities/index.ts';
 import { FilesModule } from '../platform/files/index.ts';
 import { TimelineModule } from '../timeline/index.ts';
+import { ArchiveQuiet } from './archive-quiet.ts';
 import { ComplaintLifecycle } from './complaint-lifecycle.ts';
 import { ComplaintNumbers } from './complaint-numbers.ts';
 import { ComplaintQueries } from './complaint.queries.ts';
@@ -12,7 +13,7 @@ import { TakePlainStep } from './take-plain-step.ts';
 
 @Module({
   imports: [CommunitiesModule, CommitmentsModule, TimelineModule, FilesModule],
-  providers: [ComplaintLifecycle, ComplaintNumbers, ComplaintQueries, RegisterComplaint, ReportOrigin, TakePlainStep],
-  exports: [ComplaintLifecycle, ComplaintNumbers, ComplaintQueries, RegisterComplaint, TakePlainStep],
+  providers: [ArchiveQuiet, ComplaintLifecycle, ComplaintNumbers, ComplaintQueries, RegisterComplaint, ReportOrigin, TakePlainStep],
+  exports: [ArchiveQuiet, ComplaintLifecycle, ComplaintNumbers, ComplaintQueries, RegisterComplaint, TakePlainStep],
 })
 export class ComplaintsModule {}

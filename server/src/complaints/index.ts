@@ -1,3 +1,4 @@
+export { ArchiveQuiet } from './archive-quiet.ts';
 export { Complaint, ComplaintCounter } from './complaint.entity.ts';
 export { ComplaintLifecycle, type AttachedFiles, type Step } from './complaint-lifecycle.ts';
 export { ComplaintNumbers } from './complaint-numbers.ts';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
@@ -6,11 +6,12 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AppModule } from '../app.module.ts';
 import { ENTITIES } from '../entities.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
-import { TurnableClock } from '../platform/clock/clock.ts';
-import { isRunning } from '../platform/db/sqlite-lock.ts';
+import { SystemClock, TurnableClock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/db/index.ts';
 
 const PREFIX = 'huiyin-demo-';
+/** No seeding takes this long. */
+const LEFT_BEHIND_MS = 3_600_000;
 
 /** A service of its own that nobody else reaches, on a database that is thrown away: what is written there is kept only once it is carried over. */
 export class Workshop {
@@ -24,7 +25,7 @@ export class Workshop {
 
   static async open(start: Date): Promise<Workshop> {
     clearAwayLeftBehind();
-    const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+    const folder = mkdtempSync(join(tmpdir(), PREFIX));
     const databaseUrl = `sqlite:${join(folder, 'demo.db')}?synchronous=off`;
     const files = join(folder, 'files');
     const clock = new TurnableClock(start);
@@ -43,7 +44,9 @@ export class Workshop {
 
 /** What a process left that was killed at its work. */
 function clearAwayLeftBehind(): void {
+  const before = new SystemClock().now().getTime() - LEFT_BEHIND_MS;
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    if (!isRunning(Number(name.slice(PREFIX.length).split('-')[0]))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    const path = join(tmpdir(), name);
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < before) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -44,7 +44,7 @@ export class House {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async open(settings: Partial<Configuration> = {}): Promise<House> {
+  static async open(settings: Partial<Configuration> = {}, log = newLog('silent')): Promise<House> {
     const scratch = await scratchDatabase();
     const files = mkdtempSync(join(tmpdir(), 'huiyin-files-'));
     const clock = new TurnableClock(TUESDAY_MORNING);
@@ -62,7 +62,7 @@ export class House {
       webRoot: null,
       ...settings,
     };
-    const app = await createApp({ configuration, database, clock }, newLog('silent'));
+    const app = await createApp({ configuration, database, clock }, log);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     return new House(app, database, clock, town, elsewhere, async () => {

@@ -35,8 +35,15 @@ export type People = Readonly<Record<StaffName | ResidentName, Somebody>>;
 
 /** Whom the specs take for each role. */
 export const PERSON_OF_ROLE = {
-  resident: 'resident', worker: 'plumber', lead: 'engineeringLead', desk: 'clerk', supervisor: 'supervisor',
-  director: 'director', superior: 'superior', committee: 'committee', mediator: 'mediator',
+  resident: 'resident',
+  worker: 'plumber',
+  lead: 'engineeringLead',
+  desk: 'clerk',
+  supervisor: 'supervisor',
+  director: 'director',
+  superior: 'superior',
+  committee: 'committee',
+  mediator: 'mediator',
 } as const satisfies Readonly<Record<Role, keyof People>>;
 
 export interface Town {

@@ -4,7 +4,6 @@ export const errorsEn = {
   'request.invalid': { text: 'Some of what was filled in is not right.', remedy: 'Look at the marked places, correct them and send it again.' },
   'request.unreadable': { text: 'What was sent could not be read.', remedy: 'Go back one page and send it again.' },
   'request.key-missing': { text: 'The request had no idempotency key, so nothing was recorded.', remedy: 'Update to the latest version and send it again.' },
-  'request.too-many': { text: 'Too many requests in a short time.', remedy: 'Wait a minute and try again; if it is urgent, call the office.' },
   'idempotency.key-reused': {
     text: 'The same key came with different content, so this one was not recorded.',
     remedy: 'Refresh to see the first one, then send this one anew.',
@@ -43,7 +42,6 @@ export const errorsEn = {
     remedy: 'Check the numbers: order and register must agree.',
   },
   'time.in-the-past': { text: 'The chosen time is already past.', remedy: 'Choose a time in the future.' },
-  'time.too-late': { text: 'The chosen time is later than the rules allow.', remedy: 'Choose an earlier time.' },
   'time.not-a-span': { text: 'The beginning has to be before the end.', remedy: 'Correct the beginning and the end.' },
   'invitation.invalid': { text: 'This invitation does not work: it is wrong, used or expired.', remedy: 'Ask your family or the service desk for a new one.' },
   'invitation.already-bound': { text: 'You already belong to this household.', remedy: 'There is nothing more to do.' },

@@ -15,6 +15,8 @@ const before = (one: Waiting, other: Waiting): boolean => one.beat.at < other.be
 export class History {
   private readonly waiting: Waiting[] = [];
   private planned = 0;
+  /** How many stories have begun: matters there are. */
+  begun = 0;
 
   constructor(private readonly player: Player) {}
 
@@ -29,6 +31,7 @@ export class History {
     if (!next || next.beat.at > until) return null;
     this.waiting.shift();
     const complaint = await this.player.play(next.beat, next.complaintId);
+    if (next.complaintId === null) this.begun++;
     const following = next.story.next(complaint);
     if (!following.done) this.wait({ beat: following.value, story: next.story, complaintId: complaint.id, order: ++this.planned });
     return next.beat.at;

@@ -5,6 +5,7 @@ import { ERROR_STATUS, type ErrorCode } from '@huiyin/shared/kernel/error-codes'
 import { errorText } from '@huiyin/shared/kernel/error-texts';
 import { languageOf } from '@huiyin/shared/kernel/language';
 import { isDatabaseAway } from '../db/index.ts';
+import { errorFields } from '../log/error-fields.ts';
 import { InvalidRequest } from './request-validation.ts';
 
 /** Seconds after which a client may try again while the database is away. */
@@ -20,7 +21,6 @@ const OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   404: 'route.not-found',
   413: 'file.too-large',
   415: 'request.unreadable',
-  429: 'request.too-many',
   503: 'service.draining',
 };
 
@@ -46,8 +46,7 @@ export class ErrorFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refusal = refusalOf(error) ?? { code: 'service.unexpected', params: {} };
-    if (refusal.code === 'service.unexpected')
-      this.log.error({ message: 'unexpected', request: request.id, stack: error instanceof Error ? error.stack : String(error) });
+    if (refusal.code === 'service.unexpected') this.log.error({ message: 'unexpected', request: request.id, ...errorFields(error) });
     if (reply.raw.headersSent) return;
     const language = languageOf(request.headers['accept-language']);
     const body: ErrorBody = { code: refusal.code, ...errorText(refusal.code, refusal.params, language), params: refusal.params };

@@ -1,19 +1,22 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** Structured lines without names, telephone numbers or texts: routes are logged by pattern, bodies and queries never. */
-export const newLog = (level: string): Logger =>
-  pino({
-    level,
-    serializers: {
-      req: (request: { method: string; id: string; routeOptions?: { url?: string } }) => ({
-        method: request.method,
-        id: request.id,
-        route: request.routeOptions?.url,
-      }),
-      res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
+export const newLog = (level: string, destination: DestinationStream = process.stdout): Logger =>
+  pino(
+    {
+      level,
+      serializers: {
+        req: (request: { method: string; id: string; routeOptions?: { url?: string } }) => ({
+          method: request.method,
+          id: request.id,
+          route: request.routeOptions?.url,
+        }),
+        res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
+      },
     },
-  });
+    destination,
+  );
 
 const fieldsOf = (message: unknown): object => (typeof message === 'object' && message !== null ? message : { message: String(message) });
 

@@ -6,6 +6,7 @@ import { Reads } from '../db/reads.ts';
 import { UnitOfWork, type Tx } from '../db/unit-of-work.ts';
 import { newId } from '../ids/new-id.ts';
 import { OutboxMessage } from './outbox-message.entity.ts';
+import { errorFields } from '../log/error-fields.ts';
 
 /** Hears messages of its kinds; may be called twice for one message without harm. */
 export type OutboxListener = (tx: Tx, message: Readonly<OutboxMessage>) => Promise<void>;
@@ -76,7 +77,7 @@ export class OutboxRelay {
         outboxMessage: message.id,
         kind: message.kind,
         attempts: message.attempts + 1,
-        error: error instanceof Error ? error.message : 'unknown',
+        ...errorFields(error),
       });
       await this.postpone(message);
       return false;

@@ -9,16 +9,16 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { placeOf } from './place-of.ts';
 import { usePlaceSheet } from './place-sheet.ts';
-import type { ReportFormProps } from './ReportForm.tsx';
+import type { ReportInHand } from './report-in-hand.ts';
 
 /** Where it is: at home, or somewhere in the community. */
-export function PlaceRow({ draft, household, community }: ReportFormProps) {
+export function PlaceRow({ draft, household, community }: ReportInHand) {
   const { report } = useWords();
   const change = useReportDraft((store) => store.change);
   const { open, setOpen } = usePlaceSheet();
   const names = { home: report.placeHome, public: report.placePublic };
   const kinds = PLACE_KINDS.filter((kind) => kind !== 'home' || household !== null);
-  const place = placeOf(draft, household, community);
+  const place = placeOf({ draft, household, community });
   return (
     <Row id="place" title={report.place} value={place?.label ?? report.categoryOpen} onPress={() => setOpen(true)}>
       <Sheet open={open} title={report.placeQuestion} onClose={() => setOpen(false)}>

@@ -1,6 +1,4 @@
 import Taro from '@tarojs/taro';
-import type { SessionView } from '@huiyin/shared/accounts/account.contract';
-import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import { COMPLAINT_KINDS, REPORT_TEXT } from '@huiyin/shared/complaints/complaint.contract';
 import { useReportDraft, type ReportDraft } from '../../../features/complaints/report-draft.ts';
 import { PhotoPicker } from '../../../features/files/PhotoPicker.tsx';
@@ -16,12 +14,7 @@ import { useComplaintWords, useWords } from '../../../words/use-words.ts';
 import { CategoryRow } from './CategoryRow.tsx';
 import { lengthOf } from './length-of.ts';
 import { PlaceRow } from './PlaceRow.tsx';
-
-export interface ReportFormProps {
-  draft: ReportDraft;
-  household: SessionView['household'];
-  community: CommunityView;
-}
+import type { ReportInHand } from './report-in-hand.ts';
 
 /** What is written of a report, and how much. */
 function ReportText({ draft }: { draft: ReportDraft }) {
@@ -56,7 +49,7 @@ function UrgentCall({ hotline }: { hotline: string }) {
 }
 
 /** The form of a report. */
-export function ReportForm({ draft, household, community }: ReportFormProps) {
+export function ReportForm({ draft, household, community }: ReportInHand) {
   const { report } = useWords();
   const { kinds } = useComplaintWords();
   const change = useReportDraft((store) => store.change);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { spokenError } from '../../../api/refusal.ts';
-import type { ReportFormProps } from './ReportForm.tsx';
+import type { ReportInHand } from './report-in-hand.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -14,16 +14,16 @@ import { usePlaceSheet } from './place-sheet.ts';
 import { sendReport } from './send-report.ts';
 
 /** What is still missing of a report, in words. */
-function missingOf({ draft, household, community }: ReportFormProps, words: ScreenWords['report']): { words: string; place?: true } | null {
+function missingOf({ draft, household, community }: ReportInHand, words: ScreenWords['report']): { words: string; place?: true } | null {
   const length = lengthOf(draft.text.trim());
   if (length < REPORT_TEXT.min) return { words: words.tooShort };
   if (lengthOf(draft.text) > REPORT_TEXT.max) return { words: words.tooLong };
-  if (placeOf(draft, household, community) === null) return { words: words.placeMissing, place: true };
+  if (placeOf({ draft, household, community }) === null) return { words: words.placeMissing, place: true };
   return null;
 }
 
 /** The button that sends the report; it says what is missing, how far it is, or why it was refused. */
-export function SubmitBar(props: ReportFormProps & { owner: string }) {
+export function SubmitBar(props: ReportInHand & { owner: string }) {
   const { report, kit } = useWords();
   const askPlace = usePlaceSheet((sheet) => sheet.setOpen);
   const [busy, setBusy] = useState<string | null>(null);

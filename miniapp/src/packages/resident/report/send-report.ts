@@ -6,12 +6,12 @@ import { answers } from '../../../api/answers.ts';
 import { submit, type Progress } from '../../../api/send-queue.ts';
 import { useReportDraft, type ReportSubmission } from '../../../features/complaints/report-draft.ts';
 import { go } from '../../../navigation.ts';
-import type { ReportFormProps } from './ReportForm.tsx';
+import type { ReportInHand } from './report-in-hand.ts';
 import { placeOf } from './place-of.ts';
 
 /** Sends a complete draft and goes on to its number and promises; without network it is kept and sent later. Throws `Refusal`: then it is a draft again. */
-export async function sendReport({ draft, household, community, owner }: ReportFormProps & { owner: string }, progress: Progress): Promise<void> {
-  const place = placeOf(draft, household, community);
+export async function sendReport({ draft, household, community, owner }: ReportInHand & { owner: string }, progress: Progress): Promise<void> {
+  const place = placeOf({ draft, household, community });
   if (place === null) return;
   const category = draft.category ?? suggestCategory(draft.text, community.categories)?.code;
   const body: RegisterRequest = {

@@ -1,0 +1,65 @@
+import type { Act, Story } from '../stage/beat.ts';
+import type { Complaint } from '../../complaints/index.ts';
+import * as plots from './plots.ts';
+import { isFoundOnPatrol, reports, tellsAnonymously, tellsTheDesk } from './resident-acts.ts';
+import type { Scene } from './scene.ts';
+
+interface Plot {
+  readonly weight: number;
+  readonly tell: (scene: Scene) => Story;
+  /** Only where there is somebody who can say or sign something. */
+  readonly needsPerson?: true;
+}
+
+/** How often matters go which way. */
+// prettier-ignore
+const PLOTS: readonly Plot[] = [
+  { weight: 44, tell: plots.goesWell },
+  { weight: 16, tell: plots.pleasesAtOnce, needsPerson: true },
+  { weight: 10, tell: plots.takesTooLong, needsPerson: true },
+  { weight: 8,  tell: plots.turnsOutOtherwise, needsPerson: true },
+  { weight: 2,  tell: plots.isExplainedTooEarly, needsPerson: true },
+  { weight: 6,  tell: plots.needsASecondRound },
+  { weight: 3,  tell: plots.isNeverReached, needsPerson: true },
+  { weight: 4,  tell: plots.comesBackOnce },
+  { weight: 2,  tell: plots.needsADecision },
+  { weight: 4,  tell: plots.isWithdrawn, needsPerson: true },
+  { weight: 4,  tell: plots.hasToWait },
+];
+
+interface Opening {
+  readonly weight: number;
+  readonly tell: (scene: Scene, at: number) => Act;
+  readonly needs: 'account' | 'person' | 'nobody';
+}
+
+/** How matters come in (S1.4, S4.1). */
+// prettier-ignore
+const OPENINGS: readonly Opening[] = [
+  { weight: 62, tell: reports, needs: 'account' },
+  { weight: 20, tell: (scene, at) => tellsTheDesk(scene, at, 'telephone'), needs: 'person' },
+  { weight: 6,  tell: (scene, at) => tellsTheDesk(scene, at, 'visit'), needs: 'person' },
+  { weight: 5,  tell: (scene, at) => tellsTheDesk(scene, at, 'wechat-group'), needs: 'person' },
+  { weight: 1,  tell: (scene, at) => tellsTheDesk(scene, at, 'letter'), needs: 'person' },
+  { weight: 3,  tell: tellsAnonymously, needs: 'nobody' },
+  { weight: 3,  tell: isFoundOnPatrol, needs: 'nobody' },
+];
+
+/** One matter from its report on: how it comes in and which way it goes are left to chance. */
+export function* tell(scene: Scene, at: number): Story {
+  const { chance, reporter } = scene.parts;
+  const opening = chance.weighed(OPENINGS.filter(({ needs }) => needs !== 'account' || reporter.accountId !== null));
+  const plot = chance.weighed(PLOTS.filter(({ needsPerson }) => !needsPerson || opening.needs !== 'nobody'));
+  yield* opening.tell(scene, at);
+  yield* plot.tell(scene);
+}
+
+/** A story that stops as soon as the matter has come to a state; so it stands there when the demo opens. */
+export function* until(state: Complaint['state'], story: Story): Story {
+  let next = story.next();
+  while (!next.done) {
+    const complaint = yield next.value;
+    if (complaint.state === state) return;
+    next = story.next(complaint);
+  }
+}

@@ -1,0 +1,59 @@
+import { dayStart, type OfficeCalendar } from '@huiyin/shared/kernel/office-day';
+import { DEFAULT_CATALOGUE } from '@huiyin/shared/dispatch/default-catalogue';
+import type { Complaint } from '../../complaints/index.ts';
+import type { Clock } from '../../platform/clock/clock.ts';
+import { Chance } from '../chance.ts';
+import type { Settled } from '../people/settle-community.ts';
+import type { Resident } from '../people/settle-residents.ts';
+import type { Extent } from '../seed-workshop.ts';
+import type { Story } from '../stage/beat.ts';
+import { TROUBLES } from '../texts/index.ts';
+import { tell } from './casting.ts';
+import { lastScenes } from './last-scenes.ts';
+import { Scene } from './scene.ts';
+
+export interface Plan {
+  readonly settled: Settled;
+  readonly calendar: OfficeCalendar;
+  readonly clock: Clock;
+  readonly seed: number;
+  /** `2026-11-24`: the last day of the history. */
+  readonly today: string;
+  readonly extent: Extent;
+  readonly pictures: boolean;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Photos are drawn for what was reported within these days. */
+const PICTURED_DAYS = 30;
+/** How many reports come at each hour, beside the others. */
+// prettier-ignore
+const HOURS = [1, 0, 0, 0, 0, 1, 3, 8, 12, 12, 10, 8, 6, 6, 8, 8, 8, 9, 11, 12, 10, 7, 4, 2].map((weight, hour) => ({ weight, hour }));
+/** Of so many matters one is of somebody who can be picked to sign in. */
+const OF_KNOWN = 0.07;
+
+/** Every story of the half year, by chance that falls the same way for the same seed and day. */
+export function planStories(plan: Plan): Story[] {
+  const { extent, seed, today, calendar } = plan;
+  const start = dayStart(today, calendar.utcOffsetMinutes) - extent.days * DAY_MS;
+  const when = new Chance(seed, today, 'when');
+  const times = Array.from({ length: extent.matters }, () => {
+    const day = Math.floor(when.next() * (extent.days + 1));
+    return start + day * DAY_MS + when.weighed(HOURS).hour * 3_600_000 + when.whole(0, 3_599_999);
+  }).sort((one, other) => one - other);
+  const everyday = times.map((at, position) => tell(sceneFor(plan, `matter ${position}`, at), at));
+  return [...everyday, ...lastScenes(plan, (name, at, wanted) => sceneFor(plan, name, at, wanted))];
+}
+
+/** @param repair where it matters whether it is one */
+export function sceneFor({ settled, seed, today, clock, calendar, pictures }: Plan, name: string, at: number, repair?: boolean): Scene {
+  const chance = new Chance(seed, today, name);
+  const troubles = TROUBLES.filter((trouble) => repair === undefined || isRepair(trouble.category) === repair);
+  const trouble = chance.weighed(troubles);
+  const { known, others } = settled.residents;
+  const reporter: Resident = chance.happens(OF_KNOWN) ? chance.of(known) : chance.of(others);
+  const pictured = pictures && at > dayStart(today, calendar.utcOffsetMinutes) - PICTURED_DAYS * DAY_MS;
+  return new Scene({ cast: settled.cast, chance, trouble, reporter, clock, calendar, pictured, repair: isRepair(trouble.category) });
+}
+
+const isRepair = (category: string): boolean => DEFAULT_CATALOGUE.find(({ code }) => code === category)?.repair ?? false;

@@ -1,0 +1,150 @@
+import type { Complaint } from '../../complaints/index.ts';
+import type { Act, Story } from '../stage/beat.ts';
+import { archives, decides, dispatches, explains, findsOtherwise, notes, reassigns, replies, verifies, type Pace } from './desk-acts.ts';
+import { callsBack, findsAProblem, ordersRectification, triesInVain } from './callback-acts.ts';
+import { accepts, appoints, arrives, completes, correctsForGood, diagnoses, givesBack, holds } from './field-acts.ts';
+import { adds, isNotSolved, rates, ratesThroughTheDesk, withdraws } from './resident-acts.ts';
+import type { Scene } from './scene.ts';
+
+/** From the report to an order that somebody holds. */
+export function* reachesAWorker(scene: Scene, { verify = 'in-time', dispatch = 'in-time', accept = 'in-time' }: { verify?: Pace; dispatch?: Pace; accept?: Pace } = {}): Act {
+  if (verify === 'in-time') yield* verifies(scene);
+  let matter = yield* dispatches(scene, dispatch);
+  if (verify === 'late') matter = yield* verifies(scene, 'late');
+  if (scene.happens(0.06)) matter = yield* reassigns(scene, matter);
+  return yield* accepts(scene, matter, accept);
+}
+
+/** The work on an order, as long as it takes. */
+export function* isRemedied(scene: Scene, accepted: Complaint, pace: Pace = 'in-time'): Act {
+  const complaint = accepted.kind === 'complaint';
+  if (accepted.placeKind === 'home' && scene.happens(0.15)) yield* appoints(scene, accepted);
+  if (scene.happens(0.85)) yield* arrives(scene, accepted);
+  if (complaint) yield* diagnoses(scene, accepted, scene.parts.chance.whole(5, 20));
+  else if (scene.happens(0.3)) yield* diagnoses(scene, accepted, scene.happens(0.15) ? scene.parts.chance.whole(7, 20) : null);
+  return yield* completes(scene, accepted, pace);
+}
+
+/** An answer in words, where the delivered notice of what was done is none (S10.3). */
+export function* isAnswered(scene: Scene, matter: Complaint, pace: Pace = 'in-time'): Act {
+  const noticed = matter.kind === 'repair' && matter.repair && matter.personId !== null;
+  return noticed ? matter : yield* replies(scene, pace, matter.personId === null && matter.reporterName === null ? 'posted' : 'telephone');
+}
+
+/** Months later nothing is owed any more. */
+function* restsInPeace(scene: Scene): Story {
+  if (scene.happens(0.8)) yield* archives(scene);
+}
+
+/** What was planned against recurrence is done in its own time, mostly. */
+function* isCorrected(scene: Scene, matter: Complaint, orderId: string | null): Story {
+  if (orderId !== null && matter.kind === 'complaint' && scene.happens(0.8)) yield* correctsForGood(scene, matter, orderId, scene.parts.chance.whole(1, 4));
+}
+
+/** Done, answered, called back, and often rated afterwards: how most matters go. */
+export function* goesWell(scene: Scene, paces: { verify?: Pace; dispatch?: Pace; accept?: Pace; complete?: Pace; callBack?: Pace } = {}): Story {
+  const accepted = yield* reachesAWorker(scene, paces);
+  const remedied = yield* isRemedied(scene, accepted, paces.complete);
+  const answered = yield* isAnswered(scene, remedied, paces.complete);
+  yield* isCorrected(scene, answered, accepted.orderId);
+  const closed = yield* callsBack(scene, answered, paces.callBack);
+  if (closed.personId !== null && scene.happens(0.45)) yield* rates(scene, scene.parts.chance.weighed(VERDICTS_AFTER).verdict);
+  yield* restsInPeace(scene);
+}
+const VERDICTS_AFTER = [{ verdict: 'satisfied', weight: 14 }, { verdict: 'fairly', weight: 4 }, { verdict: 'not', weight: 1 }] as const;
+
+/** The resident says so before anybody calls: that closes it, and the visit of S8 is still owed. */
+export function* pleasesAtOnce(scene: Scene): Story {
+  const accepted = yield* reachesAWorker(scene);
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted));
+  yield* isCorrected(scene, answered, accepted.orderId);
+  const closed = yield* answered.source === 'mini-program' ? rates(scene, 'satisfied') : ratesThroughTheDesk(scene);
+  if (closed.repair) yield* callsBack(scene, closed);
+  yield* restsInPeace(scene);
+}
+
+/** Somebody was slow somewhere. */
+export function* takesTooLong(scene: Scene): Story {
+  const slow = scene.parts.chance.of(['verify', 'dispatch', 'accept', 'complete', 'complete', 'callBack'] as const);
+  if (scene.happens(0.5)) yield* adds(scene);
+  yield* goesWell(scene, { [slow]: 'late' });
+}
+
+export function* turnsOutOtherwise(scene: Scene): Story {
+  yield* findsOtherwise(scene);
+  const explained = yield* explains(scene);
+  if (scene.happens(0.4)) yield* rates(scene, 'satisfied');
+  else if (scene.happens(0.15)) yield* triesInVain(scene, explained);
+  else yield* callsBack(scene, explained);
+  yield* restsInPeace(scene);
+}
+
+/** The resident does not take the explanation, and is right: a second round. */
+export function* isExplainedTooEarly(scene: Scene): Story {
+  yield* findsOtherwise(scene);
+  yield* findsAProblem(scene, yield* explains(scene));
+  yield* goesWell(scene);
+}
+
+/** S8.4: a second order, with a written notice. */
+export function* needsASecondRound(scene: Scene): Story {
+  const accepted = yield* reachesAWorker(scene);
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted));
+  yield* isCorrected(scene, answered, accepted.orderId);
+  yield* answered.personId !== null && scene.happens(0.5) ? isNotSolved(scene) : findsAProblem(scene, answered);
+  const again = yield* accepts(scene, yield* ordersRectification(scene));
+  yield* arrives(scene, again);
+  const remedied = yield* completes(scene, again);
+  yield* callsBack(scene, remedied);
+  yield* restsInPeace(scene);
+}
+
+export function* isNeverReached(scene: Scene): Story {
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* reachesAWorker(scene)));
+  yield* triesInVain(scene, answered);
+  yield* restsInPeace(scene);
+}
+
+/** S7.5: it comes back once; who has it next does it. */
+export function* comesBackOnce(scene: Scene): Story {
+  yield* verifies(scene);
+  yield* givesBack(scene, yield* dispatches(scene));
+  if (scene.happens(0.5)) yield* notes(scene);
+  const accepted = yield* accepts(scene, yield* dispatches(scene));
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted));
+  yield* isCorrected(scene, answered, accepted.orderId);
+  yield* callsBack(scene, answered);
+  yield* restsInPeace(scene);
+}
+
+/** S7.5: it comes back twice, and the director decides. */
+export function* needsADecision(scene: Scene): Story {
+  yield* verifies(scene);
+  yield* givesBack(scene, yield* dispatches(scene));
+  yield* givesBack(scene, yield* dispatches(scene));
+  yield* decides(scene);
+  const accepted = yield* accepts(scene, yield* dispatches(scene));
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted));
+  yield* callsBack(scene, answered);
+  yield* restsInPeace(scene);
+}
+
+export function* isWithdrawn(scene: Scene): Story {
+  if (scene.happens(0.4)) yield* verifies(scene);
+  if (scene.happens(0.3)) yield* dispatches(scene);
+  yield* withdraws(scene);
+  yield* restsInPeace(scene);
+}
+
+/** S1.2: it has to wait for a part, the weather or a key, and is made safe meanwhile. */
+export function* hasToWait(scene: Scene): Story {
+  const accepted = yield* reachesAWorker(scene);
+  yield* arrives(scene, accepted);
+  yield* holds(scene, accepted);
+  const next = scene.now + 21 * 3_600_000;
+  yield* scene.step(next, scene.parts.cast.post(accepted.workerPostId!), 'arrive', { order: accepted.orderId!, finding: '配件已到，再次上门。' });
+  if (accepted.kind === 'complaint') yield* diagnoses(scene, accepted, 10);
+  const answered = yield* isAnswered(scene, yield* completes(scene, accepted));
+  yield* callsBack(scene, answered);
+  yield* restsInPeace(scene);
+}

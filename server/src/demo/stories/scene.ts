@@ -1,0 +1,71 @@
+import { afterOfficeMinutes, type OfficeCalendar } from '@huiyin/shared/kernel/office-day';
+import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
+import type { Chance } from '../chance.ts';
+import type { Cast } from '../people/cast.ts';
+import type { Resident } from '../people/settle-residents.ts';
+import type { Act, Beat } from '../stage/beat.ts';
+import type { Picture } from '../stage/pictures.ts';
+import { fillSlots } from '../texts/fill-slots.ts';
+import type { Trouble } from '../texts/trouble.ts';
+import type { Clock } from '../../platform/clock/clock.ts';
+import type { Actor } from '../../platform/db/index.ts';
+
+export interface SceneParts {
+  readonly cast: Cast;
+  readonly chance: Chance;
+  readonly trouble: Trouble;
+  readonly reporter: Resident;
+  readonly clock: Clock;
+  readonly calendar: OfficeCalendar;
+  /** Photos and signatures are only drawn for what happened of late. */
+  readonly pictured: boolean;
+  readonly repair: boolean;
+}
+
+/** What all beats of one matter have in common: the people, the place, and how time passes between them. */
+export class Scene {
+  /** What the order quoted, in fen; the callback asks what was collected. */
+  quoted = 0;
+  readonly clerk: Actor;
+  readonly worker: Actor;
+  readonly lead: Actor;
+
+  constructor(readonly parts: SceneParts) {
+    const { cast, chance, trouble } = parts;
+    this.clerk = chance.of(cast.all('desk'));
+    this.worker = chance.of(cast.all('worker', trouble.department));
+    this.lead = cast.one('lead', trouble.department);
+  }
+
+  get now(): number {
+    return this.parts.clock.now().getTime();
+  }
+
+  /** So many minutes from now, whatever the hour. */
+  after(from: number, to: number): number {
+    return this.now + this.parts.chance.whole(from, to) * 60_000 + this.parts.chance.whole(0, 59) * 1000;
+  }
+
+  /** When so many minutes of office hours have passed. */
+  office(from: number, to: number): number {
+    return afterOfficeMinutes(this.now, this.parts.chance.whole(from, to), this.parts.calendar) + this.parts.chance.whole(0, 59) * 1000;
+  }
+
+  /** One of the texts, its slots filled in. */
+  says(texts: readonly string[]): string {
+    return fillSlots(this.parts.chance.of(texts), this.parts.chance);
+  }
+
+  happens(share: number): boolean {
+    return this.parts.chance.happens(share);
+  }
+
+  /** One step; the pictures are taken just before it. */
+  *step<A extends ServedAction>(at: number, by: Actor, action: A, body: ActionRequests[A] | ((files: readonly string[]) => ActionRequests[A]), pictures: readonly Picture[] = []): Act {
+    const made = typeof body === 'function' ? body : () => body;
+    return yield { at: Math.max(at, this.now), by, action, body: made, pictures: this.parts.pictured ? pictures : [] } as unknown as Beat;
+  }
+}
+
+/** A moment as the interface takes it. */
+export const iso = (at: number): string => new Date(at).toISOString();
