@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import helmet from '@fastify/helmet';
+import { LogController } from 'fastify';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
@@ -17,7 +18,12 @@ const BODY_LIMIT = 256 * 1024;
 
 /** The whole service, not yet listening. */
 export async function createApp(parts: PlatformParts, log: Logger): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ loggerInstance: log, bodyLimit: BODY_LIMIT, disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({
+    loggerInstance: log,
+    bodyLimit: BODY_LIMIT,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger: new NestLog(log), abortOnError: false });
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
   app.useGlobalPipes(requestValidation());

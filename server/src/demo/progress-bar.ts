@@ -18,10 +18,9 @@ export class ProgressBar {
   /** @param words what was reached, beside the percentage */
   show(share: number, words: string): void {
     const percent = Math.min(100, Math.floor(share * 100));
-    const step = this.output.isTTY ? 1 : 10;
-    if (percent < 100 && percent < this.shown + step) return;
-    if (percent === this.shown) return;
-    this.shown = percent - (percent % step);
+    const mark = Math.floor(percent / (this.output.isTTY ? 1 : 10));
+    if (mark === this.shown) return;
+    this.shown = mark;
     const filled = Math.round((percent / 100) * WIDTH);
     const line = `${this.label} [${'█'.repeat(filled)}${'·'.repeat(WIDTH - filled)}] ${String(percent).padStart(3)} %  ${words}`;
     this.output.write(this.output.isTTY ? `\r${line}${percent === 100 ? '\n' : ''}` : `${line}\n`);

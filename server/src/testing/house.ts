@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
 import type { RegisterRequest } from '@huiyin/shared/complaints/complaint.contract';
@@ -17,11 +18,14 @@ import type { Configuration } from '../platform/config/configuration.ts';
 import { Database, Reads, systemActor, UnitOfWork } from '../platform/db/index.ts';
 import { newLog } from '../platform/log/log.ts';
 import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
+import type { PlatformParts } from '../platform/platform.module.ts';
 import { settle, type Somebody, type Town } from './people.ts';
 import { scratchDatabase } from './scratch-database.ts';
 
 /** A Tuesday, 10:20 in China, within office hours. */
 export const TUESDAY_MORNING = new Date('2026-11-24T02:20:00.000Z');
+
+let houses = 0;
 
 export interface Answer<Body> {
   readonly status: number;
@@ -30,9 +34,17 @@ export interface Answer<Body> {
 }
 type Verb = 'GET' | 'POST' | 'DELETE';
 
+async function readyApp(parts: PlatformParts, log: Logger): Promise<NestFastifyApplication> {
+  const app = await createApp(parts, log);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
 /** A whole service on a database of its own, with a clock that is turned by hand. Nothing runs by itself. */
 export class House {
   private readonly tokens = new Map<string, { token: string; until: number }>();
+  private readonly instance = ++houses;
   private keys = 0;
 
   private constructor(
@@ -41,6 +53,7 @@ export class House {
     readonly clock: TurnableClock,
     readonly town: Town,
     readonly elsewhere: Town,
+    readonly configuration: Configuration,
     private readonly end: () => Promise<void>,
   ) {}
 
@@ -62,14 +75,24 @@ export class House {
       webRoot: null,
       ...settings,
     };
-    const app = await createApp({ configuration, database, clock }, log);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    return new House(app, database, clock, town, elsewhere, async () => {
+    const app = await readyApp({ configuration, database, clock }, log);
+    return new House(app, database, clock, town, elsewhere, configuration, async () => {
       await app.close();
       await database.close();
       await scratch.drop();
       rmSync(files, { recursive: true, force: true });
+    });
+  }
+
+  /** Another process of the same service, as far as one process can be two: an app and a connection pool of its own on the same database. */
+  async beside(): Promise<House> {
+    const { configuration, town, elsewhere } = this;
+    const clock = new TurnableClock(this.clock.now());
+    const database = await Database.open(configuration.databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
+    const app = await readyApp({ configuration, database, clock }, newLog('silent'));
+    return new House(app, database, clock, town, elsewhere, configuration, async () => {
+      await app.close();
+      await database.close();
     });
   }
 
@@ -106,7 +129,7 @@ export class House {
     headers: Record<string, string> = {},
   ): Promise<Answer<Body>> {
     const authorization = person ? { authorization: `Bearer ${await this.token(person)}` } : {};
-    const key = method === 'GET' ? {} : { 'idempotency-key': `spec-key-${++this.keys}` };
+    const key = method === 'GET' ? {} : { 'idempotency-key': `spec-key-${this.instance}-${++this.keys}` };
     const response = await this.app.inject({ method, url: `/api/v1${path}`, headers: { ...authorization, ...key, ...headers }, ...(payload && { payload }) });
     return { status: response.statusCode, headers: response.headers, body: (response.body === '' ? null : JSON.parse(response.body)) as Body };
   }

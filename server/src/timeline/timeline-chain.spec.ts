@@ -1,3 +1,4 @@
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { Complaint } from '../complaints/index.ts';
 import { House } from '../testing/house.ts';
 import { Journeys } from '../testing/journeys.ts';
@@ -24,7 +25,7 @@ describe('the timeline', () => {
   /** `changed 3`: what the check says, and of which entry. */
   const found = async (): Promise<string[]> => (await verifyTimeline(house.reads.db)).findings.map(({ what, seq }) => (seq === null ? what : `${what} ${seq}`));
   /** Changes an entry as somebody who knows how its hash is made. */
-  async function forge(seq: number, change: Partial<TimelineEntry>): Promise<void> {
+  async function forge(seq: number, change: Pick<TimelineEntry, 'words'>): Promise<void> {
     const forged = { ...(await entry(seq)), ...change };
     await db().update(TimelineEntry, { id: forged.id }, { ...change, hash: entryHash(forged) });
   }
@@ -80,7 +81,7 @@ describe('the timeline', () => {
     ['the action', { action: 'note' }],
     ['the state', { toState: 'closed' }],
     ['the details', { details: { orderNumber: '2026-000009-1' } }],
-  ] as [string, Partial<TimelineEntry>][])('a change of %s is found', async (_, change) => {
+  ] as [string, QueryDeepPartialEntity<TimelineEntry>][])('a change of %s is found', async (_, change) => {
     await db().update(TimelineEntry, { complaintId: matter.id, seq: 2 }, change);
     expect(await found()).toEqual(['changed 2']);
   });

@@ -21,8 +21,8 @@ export const findsOtherwise = (scene: Scene): Act => scene.step(scene.office(10,
 /** S2.3: what was reported is not so, and is explained. */
 export const explains = (scene: Scene): Act => scene.step(scene.office(5, 60), scene.clerk, 'explain', { explanation: scene.says(scene.parts.trouble.otherwise) });
 
-/** @param named the worker that the order names; without one the lead finds somebody */
-export function dispatches(scene: Scene, pace: Pace = 'in-time', named = scene.happens(0.8)): Act {
+/** @param named whether the order names a worker; without one the lead finds somebody */
+export function dispatches(scene: Scene, pace: Pace = 'in-time', named = true): Act {
   const at = pace === 'late' ? scene.office(180, 500) : scene.office(3, 40);
   const hours = scene.parts.chance.of(scene.parts.repair ? [24, 24, 36, 48] : [24, 48, 72]);
   const { department } = scene.parts.trouble;
@@ -32,7 +32,8 @@ export function dispatches(scene: Scene, pace: Pace = 'in-time', named = scene.h
 export function reassigns(scene: Scene, matter: Complaint): Act {
   const { cast, chance, trouble } = scene.parts;
   const others = [...cast.all('worker', trouble.department), ...cast.all('lead', trouble.department)].filter(({ postId }) => postId !== matter.workerPostId);
-  return scene.step(scene.after(15, 90), scene.lead, 'reassign', { order: matter.orderId!, worker: chance.of(others).postId!, reason: scene.says(REASSIGNED) });
+  const reason = matter.workerPostId === null ? '班组安排人手。' : scene.says(REASSIGNED);
+  return scene.step(scene.after(3, 15), scene.lead, 'reassign', { order: matter.orderId!, worker: chance.of(others).postId!, reason });
 }
 
 export const decides = (scene: Scene): Act => scene.step(scene.office(60, 400), scene.parts.cast.one('director'), 'decide', { decision: scene.says(DECISIONS) });

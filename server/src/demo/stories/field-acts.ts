@@ -5,8 +5,8 @@ import { ARRIVED, HELD, MADE_SAFE, RETURNS } from '../texts/phrases.ts';
 import type { Pace } from './desk-acts.ts';
 import { iso, type Scene } from './scene.ts';
 
-/** Who holds the order: its worker, else whoever of the department takes it. */
-export const holderOf = (scene: Scene, matter: Complaint): Actor => (matter.workerPostId ? scene.parts.cast.post(matter.workerPostId) : scene.worker);
+/** Who holds the order: its worker, else the lead. */
+export const holderOf = (scene: Scene, matter: Complaint): Actor => (matter.workerPostId ? scene.parts.cast.post(matter.workerPostId) : scene.lead);
 
 export const accepts = (scene: Scene, matter: Complaint, pace: Pace = 'in-time'): Act =>
   scene.step(pace === 'late' ? scene.after(45, 200) : scene.after(1, 14), holderOf(scene, matter), 'accept', { order: matter.orderId! });

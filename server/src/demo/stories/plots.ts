@@ -8,10 +8,9 @@ import type { Scene } from './scene.ts';
 
 /** From the report to an order that somebody holds. */
 export function* reachesAWorker(scene: Scene, { verify = 'in-time', dispatch = 'in-time', accept = 'in-time' }: { verify?: Pace; dispatch?: Pace; accept?: Pace } = {}): Act {
-  if (verify === 'in-time') yield* verifies(scene);
-  let matter = yield* dispatches(scene, dispatch);
-  if (verify === 'late') matter = yield* verifies(scene, 'late');
-  if (scene.happens(0.06)) matter = yield* reassigns(scene, matter);
+  yield* verifies(scene, verify);
+  let matter = yield* dispatches(scene, dispatch, scene.happens(0.85));
+  if (matter.workerPostId === null || scene.happens(0.06)) matter = yield* reassigns(scene, matter);
   return yield* accepts(scene, matter, accept);
 }
 

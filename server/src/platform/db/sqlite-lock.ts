@@ -6,6 +6,7 @@ export interface FileLock {
 }
 
 const isAlive = (pid: number): boolean => {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -29,6 +30,7 @@ export function lockDatabaseFile(file: string): FileLock {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = Number(readFileSync(path, 'utf8'));
+      // Our own number is an earlier process's: in a container every first process is number 1.
       if (holder !== process.pid && isAlive(holder)) {
         throw new ConfigurationError(
           `The embedded database ${file} is in use by process ${holder}. Stop that one first, or use MariaDB (DATABASE_URL=mysql://…) for several processes.`,
