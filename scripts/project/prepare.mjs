@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { listenToNpm } from './commands.mjs';
 import { compilePackage } from './compile.mjs';
+import { compressFolder } from './compress.mjs';
 import { inProject, say } from './root.mjs';
 import { forget, hashOf, isMadeFrom, rememberMadeFrom } from './stamps.mjs';
 
@@ -30,6 +31,9 @@ export async function prepareFace(face) {
   if (isThere() && isMadeFrom(face, hash)) return { code: 0, output: 'Nothing changed since the last build.\n' };
   forget(face);
   const built = await listenToNpm(['run', `build:${face}`, '--workspace=@huiyin/miniapp']);
-  if (built.code === 0 && isThere()) rememberMadeFrom(face, hash);
+  if (built.code === 0 && isThere()) {
+    if (face === 'h5') compressFolder(inProject('miniapp', 'dist', face));
+    rememberMadeFrom(face, hash);
+  }
   return built.code === 0 && !isThere() ? { code: 1, output: `${built.output}\nThe build left no ${FACES[face]}.\n` } : built;
 }

@@ -21,6 +21,7 @@ export function diagnoses(scene: Scene, matter: Complaint, correctiveDays: numbe
   const { trouble, chance } = scene.parts;
   const at = scene.office(5, 40);
   const corrective = correctiveDays === null ? {} : { corrective: { words: scene.says(trouble.corrective), by: iso(at + correctiveDays * 86_400_000) } };
+  if (correctiveDays !== null) scene.corrective = matter.orderId;
   return scene.step(at, holderOf(scene, matter), 'diagnose', { order: matter.orderId!, cause: scene.says(trouble.causes), steps: trouble.steps.slice(0, chance.whole(2, trouble.steps.length)), ...corrective });
 }
 
@@ -56,5 +57,8 @@ export const givesBack = (scene: Scene, matter: Complaint): Act =>
   scene.step(scene.after(20, 120), holderOf(scene, matter), 'return', { order: matter.orderId!, reason: scene.says(RETURNS) });
 
 /** S4.6: what was done against recurrence. */
-export const correctsForGood = (scene: Scene, matter: Complaint, orderId: string, days: number): Act =>
-  scene.step(scene.now + days * 86_400_000, scene.lead, 'complete-corrective', { order: orderId, done: `已完成：${scene.says(scene.parts.trouble.corrective)}。` });
+export function* correctsForGood(scene: Scene, orderId: string): Act {
+  const corrected = yield* scene.step(scene.office(200, 2400), scene.lead, 'complete-corrective', { order: orderId, done: `已完成：${scene.says(scene.parts.trouble.corrective)}。` });
+  scene.corrective = null;
+  return corrected;
+}

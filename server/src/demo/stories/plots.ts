@@ -30,22 +30,16 @@ export function* isAnswered(scene: Scene, matter: Complaint, pace: Pace = 'in-ti
   return noticed ? matter : yield* replies(scene, pace, matter.personId === null && matter.reporterName === null ? 'posted' : 'telephone');
 }
 
-/** Months later nothing is owed any more. */
+/** What was planned against recurrence is done in its own time, mostly; months later nothing is owed any more. */
 function* restsInPeace(scene: Scene): Story {
-  if (scene.happens(0.8)) yield* archives(scene);
-}
-
-/** What was planned against recurrence is done in its own time, mostly. */
-function* isCorrected(scene: Scene, matter: Complaint, orderId: string | null): Story {
-  if (orderId !== null && matter.kind === 'complaint' && scene.happens(0.8)) yield* correctsForGood(scene, matter, orderId, scene.parts.chance.whole(1, 4));
+  if (scene.corrective !== null && scene.happens(0.85)) yield* correctsForGood(scene, scene.corrective);
+  if (scene.corrective === null && scene.happens(0.8)) yield* archives(scene);
 }
 
 /** Done, answered, called back, and often rated afterwards: how most matters go. */
 export function* goesWell(scene: Scene, paces: { verify?: Pace; dispatch?: Pace; accept?: Pace; complete?: Pace; callBack?: Pace } = {}): Story {
   const accepted = yield* reachesAWorker(scene, paces);
-  const remedied = yield* isRemedied(scene, accepted, paces.complete);
-  const answered = yield* isAnswered(scene, remedied, paces.complete);
-  yield* isCorrected(scene, answered, accepted.orderId);
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted, paces.complete), paces.complete);
   const closed = yield* callsBack(scene, answered, paces.callBack);
   if (closed.personId !== null && scene.happens(0.45)) yield* rates(scene, scene.parts.chance.weighed(VERDICTS_AFTER).verdict);
   yield* restsInPeace(scene);
@@ -54,9 +48,7 @@ const VERDICTS_AFTER = [{ verdict: 'satisfied', weight: 14 }, { verdict: 'fairly
 
 /** The resident says so before anybody calls: that closes it, and the visit of S8 is still owed. */
 export function* pleasesAtOnce(scene: Scene): Story {
-  const accepted = yield* reachesAWorker(scene);
-  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted));
-  yield* isCorrected(scene, answered, accepted.orderId);
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* reachesAWorker(scene)));
   const closed = yield* answered.source === 'mini-program' ? rates(scene, 'satisfied') : ratesThroughTheDesk(scene);
   if (closed.repair) yield* callsBack(scene, closed);
   yield* restsInPeace(scene);
@@ -87,9 +79,7 @@ export function* isExplainedTooEarly(scene: Scene): Story {
 
 /** S8.4: a second order, with a written notice. */
 export function* needsASecondRound(scene: Scene): Story {
-  const accepted = yield* reachesAWorker(scene);
-  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted));
-  yield* isCorrected(scene, answered, accepted.orderId);
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* reachesAWorker(scene)));
   yield* answered.personId !== null && scene.happens(0.5) ? isNotSolved(scene) : findsAProblem(scene, answered);
   const again = yield* accepts(scene, yield* ordersRectification(scene));
   yield* arrives(scene, again);
@@ -109,9 +99,7 @@ export function* comesBackOnce(scene: Scene): Story {
   yield* verifies(scene);
   yield* givesBack(scene, yield* dispatches(scene));
   if (scene.happens(0.5)) yield* notes(scene);
-  const accepted = yield* accepts(scene, yield* dispatches(scene));
-  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted));
-  yield* isCorrected(scene, answered, accepted.orderId);
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* accepts(scene, yield* dispatches(scene))));
   yield* callsBack(scene, answered);
   yield* restsInPeace(scene);
 }
@@ -122,8 +110,7 @@ export function* needsADecision(scene: Scene): Story {
   yield* givesBack(scene, yield* dispatches(scene));
   yield* givesBack(scene, yield* dispatches(scene));
   yield* decides(scene);
-  const accepted = yield* accepts(scene, yield* dispatches(scene));
-  const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted));
+  const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* accepts(scene, yield* dispatches(scene))));
   yield* callsBack(scene, answered);
   yield* restsInPeace(scene);
 }

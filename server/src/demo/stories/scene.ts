@@ -26,6 +26,8 @@ export interface SceneParts {
 export class Scene {
   /** What the order quoted, in fen; the callback asks what was collected. */
   quoted = 0;
+  /** The order whose corrective action is still owed. */
+  corrective: string | null = null;
   readonly clerk: Actor;
   readonly worker: Actor;
   readonly lead: Actor;

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Files whose names carry a hash of their content never change. */
-const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
+const HASHED = /\.[0-9a-f]{8}\.(js|css)(\.(gz|br))?$/;
 
 /** Serves the built web face at `/`; the service runs without it as well. */
 export async function serveWebFace(app: NestFastifyApplication, root: string | null): Promise<void> {

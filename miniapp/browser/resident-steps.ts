@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const PICTURES = path.join(__dirname, '..', '..', 'pictures');
+
+/** The page that is shown: Taro keeps those below it in the document. */
+export const shown = (page: Page, selector: string): Locator => page.locator(`.taro_page_show ${selector}`);
+
+/** Keeps a picture of a screen for people to look at. */
+export const picture = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+
+/** A sentence that no other report has. */
+let told = 0;
+export const aSentence = (about: string): string => `${about}（第 ${(told += 1)} 次，${process.pid}）`;
+
+/** A photo as a phone would give it. */
+export const aPhoto = async (page: Page) => ({ name: 'photo.png', mimeType: 'image/png', buffer: await page.screenshot() });
+
+/** Signs in through the person picker as the first person of a role, by the role's name in Chinese. */
+export async function signIn(page: Page, role: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: new RegExp(`^${role} `) }).first().click();
+}
+
+export async function openReport(page: Page): Promise<void> {
+  await shown(page, '#report').click();
+  await expect(shown(page, '#report-text')).toBeVisible();
+}
+
+export async function addPhoto(page: Page): Promise<void> {
+  const photo = await aPhoto(page);
+  const chooser = page.waitForEvent('filechooser');
+  await shown(page, '#add-photo').click();
+  await (await chooser).setFiles(photo);
+}
+
+/** How many of my open matters begin with these words. */
+export async function mattersThatSay(page: Page, words: string): Promise<Locator> {
+  await page.goto('/#/pages/matters/index');
+  await expect(shown(page, '.matter').first()).toBeVisible();
+  return shown(page, '.matter').filter({ hasText: words });
+}
+
+/** Everything that can be pressed and is smaller than it must be, on the page that is shown. */
+export const tooSmall = (page: Page, least: number): Promise<string[]> =>
+  shown(page, 'button:visible').evaluateAll(
+    (buttons, side) =>
+      buttons
+        .filter((button) => button.getBoundingClientRect().width < side || button.getBoundingClientRect().height < side)
+        .map((button) => `${button.getAttribute('aria-label') ?? button.textContent} ${button.getBoundingClientRect().width}×${button.getBoundingClientRect().height}`),
+    least,
+  );
