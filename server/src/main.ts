@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const clock = new SystemClock();
   const database = await Database.open(configuration.databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
-  if (configuration.demo) await ensureDemoCommunity(database, clock.now(), process.stdout);
+  if (configuration.demo) await ensureDemoCommunity(database, clock.now(), process.stdout, { filesUrl: configuration.filesUrl });
   const app = await createApp({ configuration, database, clock }, newLog(process.env.LOG_LEVEL ?? 'info'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, database));
   await app.listen(configuration.port, configuration.host);

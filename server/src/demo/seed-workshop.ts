@@ -1,7 +1,7 @@
 import { dayOf, dayStart } from '@huiyin/shared/kernel/office-day';
 import { CommitmentSweep } from '../commitments/index.ts';
 import { CommunityProfiles } from '../communities/index.ts';
-import { ComplaintLifecycle, RegisterComplaint } from '../complaints/index.ts';
+import { ArchiveQuiet, ComplaintLifecycle, RegisterComplaint } from '../complaints/index.ts';
 import { Housekeeping } from '../housekeeping.ts';
 import { StepHandlers } from '../matters/index.ts';
 import { UnitOfWork } from '../platform/db/index.ts';
@@ -69,6 +69,7 @@ async function live(history: History, { app, clock }: Workshop, now: Date, progr
   const sweep = app.get(CommitmentSweep, { strict: false });
   const relay = app.get(OutboxRelay, { strict: false });
   const seals = app.get(SealDays, { strict: false });
+  const archive = app.get(ArchiveQuiet, { strict: false });
   const housekeeping = app.get(Housekeeping, { strict: false });
   for (let hour = clock.now().getTime(); hour < now.getTime(); hour += HOUR_MS) {
     const until = Math.min(hour + HOUR_MS, now.getTime());
@@ -77,6 +78,7 @@ async function live(history: History, { app, clock }: Workshop, now: Date, progr
     await sweep.run();
     await relay.drain();
     if ((until - HOUR_MS) % DAY_MS < HOUR_MS) {
+      await archive.run();
       await seals.run();
       await housekeeping.run();
       progress(until);

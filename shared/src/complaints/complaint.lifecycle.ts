@@ -139,11 +139,11 @@ export const COMPLAINT_LIFECYCLE: readonly ComplaintTransition[] = [
   row([...OPEN_STATES, 'merged'], 'add', ['resident', 'desk'], 'same', { needs: ['words-or-files'] }),
   row(ALL_BUT_ARCHIVED, 'note', ['staff'], 'same', { needs: ['words'] }),
 
-  row('remedied', 'rate', ['resident', 'desk'], 'closed', { when: 'satisfied-repair', needs: ['recorded-reply', 'once-a-closing'], outcome: 'satisfied', keepsAppointment: true }),
-  row('remedied', 'rate', ['resident', 'desk'], 'closed', { when: 'satisfied-no-repair', needs: ['recorded-reply', 'once-a-closing'], outcome: 'satisfied', voids: ['callback'] }),
-  row('explained', 'rate', ['resident', 'desk'], 'closed', { when: 'satisfied', needs: ['recorded-reply', 'once-a-closing'], outcome: 'explained', meets: ['callback'] }),
-  row(DONE, 'rate', ['resident'], 'same', { when: 'not-satisfied', needs: ['once-a-closing'] }),
-  row('closed', 'rate', ['resident'], 'same', { needs: ['once-a-closing'] }),
+  row('remedied', 'rate', ['resident', 'desk'], 'closed', { when: 'satisfied-repair', needs: ['recorded-reply', 'once-a-closing', 'not-own-work'], outcome: 'satisfied', keepsAppointment: true }),
+  row('remedied', 'rate', ['resident', 'desk'], 'closed', { when: 'satisfied-no-repair', needs: ['recorded-reply', 'once-a-closing', 'not-own-work'], outcome: 'satisfied', voids: ['callback'] }),
+  row('explained', 'rate', ['resident', 'desk'], 'closed', { when: 'satisfied', needs: ['recorded-reply', 'once-a-closing', 'not-own-work'], outcome: 'explained', meets: ['callback'] }),
+  row(DONE, 'rate', ['resident'], 'same', { when: 'not-satisfied', needs: ['once-a-closing', 'not-own-work'] }),
+  row('closed', 'rate', ['resident'], 'same', { needs: ['once-a-closing', 'not-own-work'] }),
 
   row('closed', 'reopen', ['resident', 'desk'], 'registered', { needs: ['reason', 'new-facts-after-upheld'], opens: ['verify', 'reply', 'dispatch'], nextRound: true }),
   row('closed', 'request-review', ['resident'], 'under-review', { needs: ['reason'], opens: ['review'] }),

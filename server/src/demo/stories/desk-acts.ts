@@ -43,5 +43,3 @@ export const notes = (scene: Scene): Act => scene.step(scene.office(5, 60), scen
 /** S10.3: complaints are answered in writing, by the desk or the lead. */
 export const replies = (scene: Scene, pace: Pace = 'in-time', channel: 'telephone' | 'platform' | 'posted' = 'telephone'): Act =>
   scene.step(pace === 'late' ? scene.after(4500, 6000) : scene.office(10, 120), scene.happens(0.6) ? scene.lead : scene.clerk, 'reply', { remedy: scene.says(REPLIES), channel });
-
-export const archives = (scene: Scene): Act => scene.step(scene.after(31 * 1440, 45 * 1440), scene.clerk, 'archive', {});

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../complaints/index.ts';
 import type { Act, Story } from '../stage/beat.ts';
-import { archives, decides, dispatches, explains, findsOtherwise, notes, reassigns, replies, verifies, type Pace } from './desk-acts.ts';
+import { decides, dispatches, explains, findsOtherwise, notes, reassigns, replies, verifies, type Pace } from './desk-acts.ts';
 import { callsBack, findsAProblem, ordersRectification, triesInVain } from './callback-acts.ts';
 import { accepts, appoints, arrives, completes, correctsForGood, diagnoses, givesBack, holds } from './field-acts.ts';
 import { adds, isNotSolved, rates, ratesThroughTheDesk, withdraws } from './resident-acts.ts';
@@ -30,10 +30,9 @@ export function* isAnswered(scene: Scene, matter: Complaint, pace: Pace = 'in-ti
   return noticed ? matter : yield* replies(scene, pace, matter.personId === null && matter.reporterName === null ? 'posted' : 'telephone');
 }
 
-/** What was planned against recurrence is done in its own time, mostly; months later nothing is owed any more. */
-function* restsInPeace(scene: Scene): Story {
+/** What was planned against recurrence is done in its own time, mostly; the house archives by itself what is owed nothing any more. */
+function* endsForGood(scene: Scene): Story {
   if (scene.corrective !== null && scene.happens(0.85)) yield* correctsForGood(scene, scene.corrective);
-  if (scene.corrective === null && scene.happens(0.8)) yield* archives(scene);
 }
 
 /** Done, answered, called back, and often rated afterwards: how most matters go. */
@@ -42,7 +41,7 @@ export function* goesWell(scene: Scene, paces: { verify?: Pace; dispatch?: Pace;
   const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted, paces.complete), paces.complete);
   const closed = yield* callsBack(scene, answered, paces.callBack);
   if (closed.personId !== null && scene.happens(0.45)) yield* rates(scene, scene.parts.chance.weighed(VERDICTS_AFTER).verdict);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }
 const VERDICTS_AFTER = [{ verdict: 'satisfied', weight: 14 }, { verdict: 'fairly', weight: 4 }, { verdict: 'not', weight: 1 }] as const;
 
@@ -51,7 +50,7 @@ export function* pleasesAtOnce(scene: Scene): Story {
   const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* reachesAWorker(scene)));
   const closed = yield* answered.source === 'mini-program' ? rates(scene, 'satisfied') : ratesThroughTheDesk(scene);
   if (closed.repair) yield* callsBack(scene, closed);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }
 
 /** Somebody was slow somewhere. */
@@ -67,7 +66,7 @@ export function* turnsOutOtherwise(scene: Scene): Story {
   if (scene.happens(0.4)) yield* rates(scene, 'satisfied');
   else if (scene.happens(0.15)) yield* triesInVain(scene, explained);
   else yield* callsBack(scene, explained);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }
 
 /** The resident does not take the explanation, and is right: a second round. */
@@ -85,13 +84,13 @@ export function* needsASecondRound(scene: Scene): Story {
   yield* arrives(scene, again);
   const remedied = yield* completes(scene, again);
   yield* callsBack(scene, remedied);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }
 
 export function* isNeverReached(scene: Scene): Story {
   const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* reachesAWorker(scene)));
   yield* triesInVain(scene, answered);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }
 
 /** S7.5: it comes back once; who has it next does it. */
@@ -101,7 +100,7 @@ export function* comesBackOnce(scene: Scene): Story {
   if (scene.happens(0.5)) yield* notes(scene);
   const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* accepts(scene, yield* dispatches(scene))));
   yield* callsBack(scene, answered);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }
 
 /** S7.5: it comes back twice, and the director decides. */
@@ -112,14 +111,14 @@ export function* needsADecision(scene: Scene): Story {
   yield* decides(scene);
   const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* accepts(scene, yield* dispatches(scene))));
   yield* callsBack(scene, answered);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }
 
 export function* isWithdrawn(scene: Scene): Story {
   if (scene.happens(0.4)) yield* verifies(scene);
   if (scene.happens(0.3)) yield* dispatches(scene);
   yield* withdraws(scene);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }
 
 /** S1.2: it has to wait for a part, the weather or a key, and is made safe meanwhile. */
@@ -132,5 +131,5 @@ export function* hasToWait(scene: Scene): Story {
   if (accepted.kind === 'complaint') yield* diagnoses(scene, accepted, 10);
   const answered = yield* isAnswered(scene, yield* completes(scene, accepted));
   yield* callsBack(scene, answered);
-  yield* restsInPeace(scene);
+  yield* endsForGood(scene);
 }

@@ -82,14 +82,16 @@ it('the setting decides: a path is a folder, s3:// and s3+http:// a bucket', asy
   expect(await openStorage('s3+http://key:secret@127.0.0.1:9000/bucket')).toBeInstanceOf(S3Storage);
 });
 
-it('a bucket out of room is told as a full storage, and no half file is kept', async () => {
+it.each([
+  ['by its name for it', 400, 'XMinioStorageFull'],
+  ['by the status alone', 507, 'SomethingElse'],
+])('a bucket out of room, told %s, is a full storage', async (_, status, name) => {
   const server = createServer((request, response) => {
-    request.resume().on('end', () => response.writeHead(507, { 'content-type': 'application/xml' }).end('<Error><Code>XMinioStorageFull</Code></Error>'));
+    request.resume().on('end', () => response.writeHead(status, { 'content-type': 'application/xml' }).end(`<Error><Code>${name}</Code></Error>`));
   }).listen(FULL_PORT, '127.0.0.1');
   await once(server, 'listening');
   const full = await openStorage(`s3+http://key:secret@127.0.0.1:${FULL_PORT}/huiyin`);
-  const refusal = await full.put('c1/x.jpg', await localFile('x'), 'image/jpeg').catch(asRefusal);
-  expect(refusal).toMatchObject({ code: 'storage.full' });
+  expect(await full.put('c1/x.jpg', await localFile('x'), 'image/jpeg').catch(asRefusal)).toMatchObject({ code: 'storage.full' });
   server.closeAllConnections();
   server.close();
 });

@@ -1,0 +1,42 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../create-app.ts';
+import { ENTITIES } from '../../entities.ts';
+import { Jobs } from '../../jobs.ts';
+import { MIGRATIONS } from '../../migrations/index.ts';
+import { SystemClock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/db/index.ts';
+import { StatementLog, type Statement } from '../../platform/db/statement-log.ts';
+import { newLog } from '../../platform/log/log.ts';
+import { answerParent } from '../child.ts';
+
+interface Opening {
+  readonly databaseUrl: string;
+  readonly filesUrl: string;
+  readonly port: number;
+  /** Whether the house does by itself what it does by itself: tell, sweep, seal. */
+  readonly jobs: boolean;
+}
+
+let app: NestFastifyApplication;
+let database: Database;
+let statements: StatementLog;
+
+/** The whole service, as the program starts it. */
+async function open({ databaseUrl, filesUrl, port, jobs }: Opening): Promise<void> {
+  database = await Database.open(databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
+  const configuration = { port, host: '127.0.0.1', databaseUrl, filesUrl, demo: false, secret: 'a secret of the bench', metricsToken: null, webRoot: null };
+  app = await createApp({ configuration, database, clock: new SystemClock() }, newLog('info'));
+  await app.listen(port, '127.0.0.1');
+  if (jobs) app.get(Jobs).start();
+}
+
+answerParent({
+  open,
+  /** From now on every statement is kept until it is taken. */
+  hear: () => void (statements = StatementLog.of(database)),
+  heard: (): Statement[] => statements.take(),
+  close: async () => {
+    await app.close();
+    await database.close();
+  },
+});
