@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const PICTURES = path.join(__dirname, '..', '..', 'pictures');
 
 /** The page that is shown: Taro keeps those below it in the document. */
-export const shown = (page: Page, selector: string): Locator => page.locator(`.taro_page_show ${selector}`);
+export const shown = (page: Page, selector: string): Locator => page.locator(`.taro_page_show:visible ${selector}`);
 
 /** Keeps a picture of a screen for people to look at. */
 export const picture = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
@@ -34,9 +34,15 @@ export async function addPhoto(page: Page): Promise<void> {
   await (await chooser).setFiles(photo);
 }
 
-/** How many of my open matters begin with these words. */
+/** Starts anew and opens a page of the tab bar. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('navigation').getByText(name, { exact: true }).click();
+}
+
+/** My open matters that say these words. */
 export async function mattersThatSay(page: Page, words: string): Promise<Locator> {
-  await page.goto('/#/pages/matters/index');
+  await openTab(page, '我的事项');
   await expect(shown(page, '.matter').first()).toBeVisible();
   return shown(page, '.matter').filter({ hasText: words });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addPhoto, aSentence, mattersThatSay, openReport, picture, shown, signIn, tooSmall } from './resident-steps.ts';
+import { addPhoto, aSentence, mattersThatSay, openReport, openTab, picture, shown, signIn, tooSmall } from './resident-steps.ts';
 
 const NUMBER = /^\d{4}-\d{6}$/;
 
@@ -26,11 +26,10 @@ test('S1.1 a resident reports with a photo in three taps and one sentence, reads
   await picture(page, 'report-done');
   const number = await shown(page, '#number').innerText();
 
-  await page.goto('/#/pages/home/index');
-  await page.goto('/#/pages/matters/index');
-  await expect(shown(page, '.matter').filter({ hasText: sentence.slice(0, 8) }).first()).toBeVisible();
+  const found = await mattersThatSay(page, sentence);
+  await expect(found).toHaveCount(1);
   await picture(page, 'my-matters');
-  await shown(page, '.matter').filter({ hasText: sentence.slice(0, 8) }).first().click();
+  await found.click();
   await expect(shown(page, '.matter-head-line')).toContainText(number);
   await expect(shown(page, '.timeline')).toContainText(sentence);
   await expect(shown(page, '.timeline img')).toHaveCount(1);
@@ -70,7 +69,7 @@ test('S1.1 a resident whose answer is lost on the way has reported once, and nee
   await picture(page, 'report-kept');
   await page.unroute('**/api/v1/complaints');
 
-  await page.goto('/#/pages/home/index');
+  await page.goto('/');
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/complaints') && answer.ok());
   await context.setOffline(true);
   await context.setOffline(false);
@@ -88,7 +87,7 @@ test('S1.1 a report written without network is kept with its photo, and sent whe
   await page.route('**/api/v1/files', (route) => route.abort());
   await shown(page, '#submit').click();
   await expect(page.getByText('已存好，网络好了自动发')).toBeVisible();
-  await page.goto('/#/pages/home/index');
+  await page.goto('/');
   await expect(shown(page, '.waiting-sends')).toContainText('1 件');
   await picture(page, 'home-waiting');
 
@@ -155,7 +154,7 @@ test('a resident withdraws a matter after reading what that means', async ({ pag
 
 test('S10.3 a resident rates what is done: satisfied, with stars', async ({ page }) => {
   await signIn(page, '住户');
-  await expect(shown(page, '.section').first()).toBeVisible();
+  await expect(shown(page, '.matter').first()).toBeVisible();
   const waiting = shown(page, '.row').first();
   test.skip((await waiting.count()) === 0, 'the demo community has nothing waiting to be rated by its first resident');
   await waiting.click();
@@ -163,7 +162,7 @@ test('S10.3 a resident rates what is done: satisfied, with stars', async ({ page
   for (const kind of [0, 1, 2]) await shown(page, '.stars').nth(kind).getByRole('radio').last().click();
   await picture(page, 'rate');
   await shown(page, '#rate-send').click();
-  await expect(page.getByText('收到您的评价')).toBeVisible();
+  await expect(shown(page, '.toast')).toHaveText('收到您的评价');
 });
 
 test('a resident reports by keyboard alone', async ({ page }) => {
@@ -183,12 +182,12 @@ test('everything that is pressed is at least 44 px each way, in care mode 60', a
   expect(await tooSmall(page, 44)).toEqual([]);
   await openReport(page);
   expect(await tooSmall(page, 44)).toEqual([]);
-  await page.goto('/#/pages/me/index');
+  await openTab(page, '我的');
   await shown(page, '#care').click();
-  await expect(shown(page, '')).toHaveCount(1);
+  await expect(shown(page, '.page.care')).toBeVisible();
   expect(await tooSmall(page, 60)).toEqual([]);
   await picture(page, 'me-care');
-  await page.goto('/#/pages/home/index');
+  await openTab(page, '首页');
   expect(await tooSmall(page, 60)).toEqual([]);
   await picture(page, 'home-care');
   await openReport(page);
@@ -197,7 +196,7 @@ test('everything that is pressed is at least 44 px each way, in care mode 60', a
 
 test('a resident reads the screens in another language, and signs out', async ({ page }) => {
   await signIn(page, '住户');
-  await page.goto('/#/pages/me/index');
+  await openTab(page, '我的');
   await shown(page, '#language').click();
   await page.getByRole('radio', { name: 'English' }).click();
   await expect(shown(page, '#sign-out')).toContainText('Sign out');

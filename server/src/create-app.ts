@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import helmet from '@fastify/helmet';
-import { LogController } from 'fastify';
+import { LogController, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import { Metrics } from './platform/health/metrics.ts';
+import { closeWhenDraining } from './platform/http/close-when-draining.ts';
 import { ErrorFilter } from './platform/http/error.filter.ts';
 import { requestValidation } from './platform/http/request-validation.ts';
 import { NestLog } from './platform/log/log.ts';
@@ -18,19 +19,22 @@ const BODY_LIMIT = 256 * 1024;
 
 /** The whole service, not yet listening. */
 export async function createApp(parts: PlatformParts, log: Logger): Promise<NestFastifyApplication> {
+  const refusals = new ErrorFilter();
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     bodyLimit: BODY_LIMIT,
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => refusals.answer(error, request, reply),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger: new NestLog(log), abortOnError: false });
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
   app.useGlobalPipes(requestValidation());
-  app.useGlobalFilters(new ErrorFilter());
+  app.useGlobalFilters(refusals);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'upgrade-insecure-requests': null } },
   });
+  closeWhenDraining(app);
   observe(app);
   describeInterface(app);
   await serveWebFace(app, parts.configuration.webRoot);

@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** How many complaints the large database holds. */
   readonly rows: number;
+  /** How many the small one holds, beside which it is held. */
+  readonly fewRows: number;
   /** Keep the databases, and take those that an earlier run kept. */
   readonly keep: boolean;
   /** Only the parts whose names contain this. */
@@ -26,6 +28,7 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     json: values.json ?? null,
     quick,
     rows: Number(values.rows ?? (quick ? 10_000 : 1_000_000)),
+    fewRows: quick ? 1_000 : 10_000,
     keep: values.keep ?? false,
     only: values.only ?? null,
     mariadb: env.TEST_DATABASE_URL ?? 'mysql://root@127.0.0.1:3306/',

@@ -266,7 +266,7 @@ describe('bad input', () => {
     expect((await report({ files: nine })).body.files).toHaveLength(9);
   });
 
-  it.each(['nonsense', '漏水', '%27%20OR%201%3D1', 'x'.repeat(300), '01m85nmp40rxhrx8fwjx4f74xw', '%F0%A0%AE%B7', '%20', '..%2F..'])(
+  it.each(['nonsense', '漏水', '%27%20OR%201%3D1', '01m85nmp40rxhrx8fwjx4f74xw', '%F0%A0%AE%B7', '%20', '..%2F..'])(
     'a matter of the id %s is not there',
     async (id) => {
       expect((await house.request(house.people.clerk, 'GET', `/complaints/${id}`)).status).toBe(404);
@@ -274,31 +274,44 @@ describe('bad input', () => {
     },
   );
 
-  describe('what cannot be read', () => {
-    const send = async (payload: string, contentType = 'application/json') => {
+  describe('what cannot be read is refused with a code, a text and what to do, in the reader’s language', () => {
+    const send = async (payload: string, contentType = 'application/json', url = '/api/v1/complaints') => {
       const authorization = `Bearer ${await house.token(house.people.resident)}`;
-      const response = await house.app.inject({
-        method: 'POST',
-        url: '/api/v1/complaints',
-        payload,
-        headers: { authorization, 'content-type': contentType, 'idempotency-key': newId(house.clock.now()) },
-      });
+      const headers = { authorization, 'content-type': contentType, 'idempotency-key': newId(house.clock.now()), 'accept-language': 'en' };
+      const response = await house.app.inject({ method: 'POST', url, payload, headers });
       return { status: response.statusCode, ...(JSON.parse(response.body) as ErrorBody) };
     };
 
-    it.each(['{', '', 'null', '[]', '"text"', '{"__proto__":{"state":"closed"},"kind":"repair"}', '{"constructor":{"prototype":{}}}'])(
-      'the body %j',
-      async (payload) => {
-        expect((await send(payload)).status).toBe(400);
-      },
-    );
+    it.each(['{', '', '{"__proto__":{"state":"closed"},"kind":"repair"}', '{"constructor":{"prototype":{}}}'])('the body %j', async (payload) => {
+      expect(await send(payload)).toEqual({
+        status: 400,
+        code: 'request.unreadable',
+        text: 'What was sent could not be read.',
+        remedy: 'Go back one page and send it again.',
+        params: {},
+      });
+    });
 
-    it('a form where JSON is expected', async () => {
-      expect(await send('kind=repair', 'application/x-www-form-urlencoded')).toMatchObject({ status: 400, code: 'request.unreadable' });
+    it.each(['null', '[]', '"text"', '7'])('the body %j, which is no report', async (payload) => {
+      expect(await send(payload)).toMatchObject({ status: 400, code: 'request.invalid' });
+    });
+
+    it('another type than JSON', async () => {
+      expect(await send('<kind>repair</kind>', 'application/xml')).toMatchObject({ status: 400, code: 'request.unreadable' });
     });
 
     it('a body far beyond what any report needs', async () => {
-      expect(await send(JSON.stringify({ ...REPORT, text: 'x'.repeat(300_000) }))).toMatchObject({ status: 413, code: 'request.too-large' });
+      expect(await send(JSON.stringify({ ...REPORT, text: 'x'.repeat(300_000) }))).toMatchObject({
+        status: 413,
+        code: 'request.too-large',
+        text: 'More was sent at once than can be taken.',
+      });
+    });
+
+    it('an address that is none', async () => {
+      for (const url of ['/api/v1/nowhere', `/api/v1/complaints/${'x'.repeat(300)}/note`])
+        expect(await send('{}', 'application/json', url)).toMatchObject({ status: 404, code: 'route.not-found' });
+      expect(await send('{}', 'application/json', '/api/v1/complaints/%E0%A4%A/note')).toMatchObject({ status: 400, code: 'request.unreadable' });
     });
   });
 });

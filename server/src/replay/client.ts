@@ -41,7 +41,7 @@ export class Client {
   }
 
   private headers(who: SignedIn | null): Record<string, string> {
-    return who ? { authorization: `Bearer ${who.token}` } : {};
+    return { 'accept-language': 'en', ...(who && { authorization: `Bearer ${who.token}` }) };
   }
 
   private key(): Record<string, string> {

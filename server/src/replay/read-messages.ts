@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { open } from 'node:fs/promises';
 
 /** A message as somebody once sent it; `at` and whatever else a line has is of no use here. */
 export interface Message {
@@ -33,7 +32,8 @@ export async function readMessages(file: string): Promise<ReadMessages> {
   const messages: Message[] = [];
   const bad: BadLine[] = [];
   let line = 0;
-  for await (const json of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+  const handle = await open(file);
+  for await (const json of handle.readLines()) {
     line++;
     if (json.trim() === '') continue;
     const read = messageOf(line === 1 ? json.replace(/^\uFEFF/, '') : json, line);

@@ -143,11 +143,10 @@ describe('the timeline', () => {
   });
 
   it('more matters than are read at once are all checked', async () => {
-    const reports = Array.from({ length: 520 }, () => house.report(house.people.neighbour));
-    await Promise.all(reports);
-    const last = await reports.at(-1)!;
+    for (let round = 0; round < 5; round++) await Promise.all(Array.from({ length: 104 }, () => house.report(house.people.neighbour)));
+    const last = await house.report(house.people.neighbour);
     await db().update(TimelineEntry, { complaintId: last.id, seq: 1 }, { actorName: '别人' });
     const { matters, findings } = await verifyTimeline(house.reads.db);
-    expect([matters, findings.map(({ of }) => of)]).toEqual([521, [last.id]]);
+    expect([matters, findings.map(({ of }) => of)]).toEqual([522, [last.id]]);
   });
 });

@@ -3,6 +3,7 @@
 export const ERROR_STATUS = {
   'request.invalid': 400,
   'request.unreadable': 400,
+  'request.too-large': 413,
   'request.key-missing': 400,
   'idempotency.key-reused': 422,
   'idempotency.in-flight': 409,

@@ -3,6 +3,7 @@ import type { ErrorTexts } from './error-codes.ts';
 export const errorsEn = {
   'request.invalid': { text: 'Some of what was filled in is not right.', remedy: 'Look at the marked places, correct them and send it again.' },
   'request.unreadable': { text: 'What was sent could not be read.', remedy: 'Go back one page and send it again.' },
+  'request.too-large': { text: 'More was sent at once than can be taken.', remedy: 'Shorten the text, or send it in several parts.' },
   'request.key-missing': { text: 'The request had no idempotency key, so nothing was recorded.', remedy: 'Update to the latest version and send it again.' },
   'idempotency.key-reused': {
     text: 'The same key came with different content, so this one was not recorded.',

@@ -3,6 +3,7 @@ import type { ErrorTexts } from './error-codes.ts';
 export const errorsZhCN = {
   'request.invalid': { text: '有的内容填得不对。', remedy: '请看标出来的地方，改好再提交。' },
   'request.unreadable': { text: '这次发来的内容读不出来。', remedy: '请退回上一页，重新填写再提交。' },
+  'request.too-large': { text: '一次发来的内容太多，收不下。', remedy: '请把文字写短一些，或者分几次提交。' },
   'request.key-missing': { text: '这次提交少了防重复的编号，没有记下。', remedy: '请更新到最新版本，再提交一次。' },
   'idempotency.key-reused': { text: '同一个编号提交了两份不同的内容，这一份没有记下。', remedy: '请刷新看看前一份，再重新提交这一份。' },
   'idempotency.in-flight': { text: '刚才的提交还在处理，没有重复记。', remedy: '请等几秒钟，再刷新看结果。' },

@@ -3,6 +3,7 @@ import type { ErrorTexts } from './error-codes.ts';
 export const errorsZhHant = {
   'request.invalid': { text: '有的內容填得不對。', remedy: '請看標出來的地方，改好再提交。' },
   'request.unreadable': { text: '這次發來的內容讀不出來。', remedy: '請退回上一頁，重新填寫再提交。' },
+  'request.too-large': { text: '一次發來的內容太多，收不下。', remedy: '請把文字寫短一些，或者分幾次提交。' },
   'request.key-missing': { text: '這次提交少了防重複的編號，沒有記下。', remedy: '請更新到最新版本，再提交一次。' },
   'idempotency.key-reused': { text: '同一個編號提交了兩份不同的內容，這一份沒有記下。', remedy: '請刷新看看前一份，再重新提交這一份。' },
   'idempotency.in-flight': { text: '剛才的提交還在處理，沒有重複記。', remedy: '請等幾秒鐘，再刷新看結果。' },

@@ -20,8 +20,10 @@ export const name = text({ min: 1, max: 40 });
 export const code = z.string().regex(/^[a-z0-9-]{1,40}$/);
 /** 26 characters of Crockford's base 32. */
 export const id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+/** The first moment that no database keeps. */
+const END_OF_TIME = Date.UTC(10_000, 0);
 /** A moment with its offset (ISO 8601). */
-export const moment = z.iso.datetime({ offset: true });
+export const moment = z.iso.datetime({ offset: true, abort: true }).refine((value) => Date.parse(value) < END_OF_TIME);
 /** Fen, at most a million yuan. */
 export const fen = z.int().min(0).max(100_000_000);
 export const telephone = z.string().regex(/^[0-9+\- ]{3,20}$/);

@@ -41,6 +41,17 @@ export class History {
     this.total = shares.reduce((sum, share) => sum + share.total, 0);
   }
 
+  /** The ids of some archived matters of the first share, evenly from its whole length. */
+  spread(count: number, first: Share): string[] {
+    const every = Math.max(1, Math.floor((first.total - first.open) / count));
+    const found: string[] = [];
+    for (const { at, id, stage, settled } of this.sketches()) {
+      if (settled !== first.settled) break;
+      if (stage === null && at % every === 0) found.push(id);
+    }
+    return found;
+  }
+
   *complaints(): Generator<Complaint> {
     for (const sketch of this.sketches()) yield this.complaint(sketch);
   }

@@ -33,8 +33,14 @@ async function open({ databaseUrl, filesUrl, port, jobs }: Opening): Promise<voi
 answerParent({
   open,
   /** From now on every statement is kept until it is taken. */
-  hear: () => void (statements = StatementLog.of(database)),
+  hear: () => void (statements = new StatementLog(database)),
   heard: (): Statement[] => statements.take(),
+  deaf: () => statements.end(),
+  memory: () => {
+    global.gc!();
+    const { heapUsed, rss } = process.memoryUsage();
+    return { heapUsed, rss };
+  },
   close: async () => {
     await app.close();
     await database.close();

@@ -10,13 +10,22 @@ export interface Statement {
 /** Hears every statement that a database is sent, so that its plan can be judged or the same be sent again. */
 export class StatementLog implements Logger {
   private statements: Statement[] = [];
+  private readonly before: Logger;
 
   /** Listens to both connections from now on. */
-  static of(database: Database): StatementLog {
-    const log = new StatementLog();
-    database.writer.logger = log;
-    database.reader.logger = log;
-    return log;
+  constructor(private readonly database: Database) {
+    this.before = database.writer.logger;
+    this.listen(this);
+  }
+
+  /** Listens no longer. */
+  end(): void {
+    this.listen(this.before);
+  }
+
+  private listen(logger: Logger): void {
+    this.database.writer.logger = logger;
+    this.database.reader.logger = logger;
   }
 
   /** What was sent since the last time this was asked. */

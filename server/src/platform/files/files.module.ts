@@ -35,9 +35,10 @@ export class FilesModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
   /** Forms with files are read by these doors alone. */
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const fastify = this.host.httpAdapter?.getInstance<FastifyInstance>();
-    // A file that is too large is told from its `truncated`, with a text of ours.
-    await fastify?.register(multipart, { throwFileSizeLimit: false });
+    // A file that is too large is told from its `truncated`, with a text of ours. Not awaited: that would start Fastify before its error
+    // handler is set, and its own refusals would go out without a code and a text of ours.
+    void fastify?.register(multipart, { throwFileSizeLimit: false });
   }
 }

@@ -19,7 +19,8 @@ interface Refusal {
 const OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'request.unreadable',
   404: 'route.not-found',
-  413: 'file.too-large',
+  413: 'request.too-large',
+  414: 'route.not-found',
   415: 'request.unreadable',
   503: 'service.draining',
 };
@@ -43,8 +44,11 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also for what Fastify refuses before any door is found: an address that cannot be read. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = refusalOf(error) ?? { code: 'service.unexpected', params: {} };
     if (refusal.code === 'service.unexpected') this.log.error({ message: 'unexpected', request: request.id, ...errorFields(error) });
     if (reply.raw.headersSent) return;

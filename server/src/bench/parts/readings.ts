@@ -1,0 +1,21 @@
+import type { KnownHistory } from '../history/bench-history.ts';
+import type { Ask } from '../measure/load.contract.ts';
+
+/** A reading of the house, as it is asked of a history. */
+export interface Reading {
+  readonly name: string;
+  asks(history: KnownHistory): Ask[];
+  /** Whether it says something beside a small history as well. */
+  readonly inSmall: boolean;
+}
+
+const get = (token: string, path: string): Ask => ({ method: 'GET', path: `/api/v1${path}`, token });
+
+export const READINGS: readonly Reading[] = [
+  { name: 'desk board', inSmall: true, asks: ({ clerk }) => [get(clerk, '/board')] },
+  { name: 'desk board with every queue at 999+', inSmall: false, asks: ({ fullClerk }) => (fullClerk ? [get(fullClerk, '/board')] : []) },
+  { name: 'a page of a queue', inSmall: true, asks: ({ clerk }) => [get(clerk, '/board/to-reply')] },
+  { name: "resident's list", inSmall: true, asks: ({ readers }) => readers.map(({ token }) => get(token, '/me/complaints?which=settled')) },
+  { name: 'one matter', inSmall: true, asks: ({ clerk, matters }) => matters.map((id) => get(clerk, `/complaints/${id}`)) },
+  { name: 'a page of the register', inSmall: true, asks: ({ clerk }) => [get(clerk, '/complaints')] },
+];
