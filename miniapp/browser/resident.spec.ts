@@ -55,7 +55,7 @@ test('S1.1 a resident who taps twice has reported once', async ({ page }) => {
   await expect(await mattersThatSay(page, sentence)).toHaveCount(1);
 });
 
-test('S1.1 a resident whose answer is lost on the way has reported once, and need not write again', async ({ page, context }) => {
+test('S1.1 a resident whose answer is lost on the way has reported once, and need not write again', async ({ page }) => {
   await signIn(page, '住户');
   await openReport(page);
   const sentence = aSentence('水管漏水');
@@ -69,10 +69,8 @@ test('S1.1 a resident whose answer is lost on the way has reported once, and nee
   await picture(page, 'report-kept');
   await page.unroute('**/api/v1/complaints');
 
-  await page.goto('/');
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/complaints') && answer.ok());
-  await context.setOffline(true);
-  await context.setOffline(false);
+  await page.goto('/');
   await sent;
   await expect(await mattersThatSay(page, sentence)).toHaveCount(1);
   await expect(shown(page, '.waiting-sends')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StepEvidence } from '@huiyin/shared/complaints/complaint.conditions';
 import { judge } from '@huiyin/shared/complaints/complaint.judge';
-import type { ComplaintTransition } from '@huiyin/shared/complaints/complaint.lifecycle';
+import { rowsFor, type ComplaintTransition } from '@huiyin/shared/complaints/complaint.lifecycle';
 import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { Commitments, type Holder, type Commitment } from '../commitments/index.ts';
@@ -61,13 +61,22 @@ export class ComplaintLifecycle {
    * @throws DomainError lifecycle.* with the reason
    */
   async apply(tx: Tx, complaint: Complaint, step: Step): Promise<Complaint> {
-    if (step.seenVersion !== undefined && step.seenVersion !== complaint.version) throw new DomainError('lifecycle.changed-meanwhile');
+    this.stillStands(complaint, step.action, step.seenVersion);
     const open = await this.commitments.openOf(tx, complaint.id);
     const row = this.rowFor(tx, complaint, open, step);
     const entryId = this.timeline.newEntryId(tx);
     const moved = await this.write(tx, complaint, row, step, entryId, open);
     await this.settle(tx, moved, row, step, open);
     return moved;
+  }
+
+  /**
+   * Whether the matter is still as the actor saw it, and its state knows the action at all; told before anything else that may be wrong.
+   * @throws DomainError lifecycle.changed-meanwhile, lifecycle.action-not-allowed
+   */
+  stillStands({ state, version }: Complaint, action: ComplaintAction, seenVersion?: number): void {
+    if (seenVersion !== undefined && seenVersion !== version) throw new DomainError('lifecycle.changed-meanwhile');
+    if (rowsFor(state, action).length === 0) throw new DomainError('lifecycle.action-not-allowed', { action, state });
   }
 
   private rowFor(tx: Tx, complaint: Complaint, open: readonly Commitment[], step: Step): ComplaintTransition {

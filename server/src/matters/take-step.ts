@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { ComplaintLifecycle } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import type { Actor } from '../platform/db/index.ts';
 import { IdempotentWrites } from '../platform/http/idempotent-writes.ts';
@@ -21,6 +22,7 @@ export class TakeStep {
     private readonly handlers: StepHandlers,
     private readonly writes: IdempotentWrites,
     private readonly access: MatterAccess,
+    private readonly lifecycle: ComplaintLifecycle,
     private readonly matters: Matters,
     private readonly plan: PlanCallback,
     private readonly clock: Clock,
@@ -43,6 +45,7 @@ export class TakeStep {
   private once<A extends ServedAction>(me: Actor, complaintId: string, action: A, body: ActionRequests[A], keyed: Keyed): Promise<MatterView> {
     return this.writes.run(me, keyed, async (tx) => {
       const complaint = await this.access.read(tx, me, complaintId);
+      this.lifecycle.stillStands(complaint, action, keyed.seenVersion);
       return this.matters.after(tx, await this.handlers.of[action](tx, complaint, body, keyed.seenVersion));
     });
   }

@@ -57,7 +57,8 @@ export class UnitOfWork {
         afterCommit: (run) => committed.push(run),
       }),
     );
-    for (const run of committed) run();
+    // What follows the commit is outside it, and may open transactions of its own.
+    for (const run of committed) inside.exit(run);
     return result;
   }
 
