@@ -25,6 +25,7 @@ export const en: ScreenWords = {
   entry: {
     question: 'Who are you today?',
     about: (community) => `${community} · trial data, try anything`,
+    allPeople: (count) => `Show all ${count}`,
     footnote: 'Shown in the trial only; in real use WeChat signs you in',
     expired: 'Your session ended. Please choose again; what you wrote is still here.',
     closedTitle: 'There is no trial here',

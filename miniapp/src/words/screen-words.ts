@@ -28,6 +28,7 @@ export interface ScreenWords {
   entry: {
     question: string;
     about(community: string): string;
+    allPeople(count: number): string;
     footnote: string;
     expired: string;
     closedTitle: string;

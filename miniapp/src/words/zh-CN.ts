@@ -25,6 +25,7 @@ export const zhCN: ScreenWords = {
   entry: {
     question: '今天您是谁？',
     about: (community) => `${community} · 试用数据，随便点`,
+    allPeople: (count) => `看全部 ${count} 人`,
     footnote: '只在试用时出现，正式使用由微信登录',
     expired: '登录过期了，请再选一次。您写的内容都还在。',
     closedTitle: '这里没有开放试用',

@@ -25,6 +25,7 @@ export const zhHant: ScreenWords = {
   entry: {
     question: '今天您是誰？',
     about: (community) => `${community} · 試用數據，隨便點`,
+    allPeople: (count) => `看全部 ${count} 人`,
     footnote: '只在試用時出現，正式使用由微信登入',
     expired: '登入過期了，請再選一次。您寫的內容都還在。',
     closedTitle: '這裡沒有開放試用',

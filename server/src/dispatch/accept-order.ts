@@ -21,6 +21,7 @@ export class AcceptOrder {
     const account = complaint.workerAccountId ?? tx.actor.accountId;
     return this.lifecycle.apply(tx, complaint, {
       action: 'accept',
+      toldBy: await this.orders.toldBy(tx, complaint),
       evidence: {},
       seenVersion,
       orderId: order.id,

@@ -29,6 +29,7 @@ export class CompleteOrder {
     });
     return this.lifecycle.apply(tx, complaint, {
       action: 'complete',
+      toldBy: await this.orders.toldBy(tx, complaint),
       evidence: body,
       words: done,
       seenVersion,
@@ -48,6 +49,7 @@ export class CompleteOrder {
     await this.orders.change(tx, order, { correctiveDone: body.done, correctiveDoneAt: tx.now });
     return this.lifecycle.apply(tx, complaint, {
       action: 'complete-corrective',
+      toldBy: await this.orders.toldBy(tx, complaint),
       evidence: body,
       words: body.done,
       seenVersion,

@@ -130,6 +130,14 @@ describe('orders', () => {
     await expect(house.does(plumber, 'accept', matter, { order: journeys.order(matter) })).rejects.toMatchObject({ status: 404 });
   });
 
+  it("a lead enters the steps of a worker without a phone, and the timeline says who told of it; the work stays the worker's", async () => {
+    const { engineeringLead } = house.people;
+    const matter = await journeys.dispatched();
+    const accepted = await house.does(engineeringLead, 'accept', matter, { order: journeys.order(matter) });
+    expect(accepted.timeline[0]).toMatchObject({ action: 'accept', who: { role: 'lead' }, toldBy: '刘志远' });
+    expect(accepted.orders[0]!.worker!.name).toBe('刘志远');
+  });
+
   it('an order names a department and a worker of that department, and a time to come', async () => {
     const { clerk, resident, cleaner } = house.people;
     const matter = await house.report(resident);

@@ -75,6 +75,12 @@ export class Orders {
     return row;
   }
 
+  /** Where a worker has no phone, the lead enters their steps: the timeline names the worker who told of it. */
+  async toldBy(tx: Tx, complaint: Complaint): Promise<string | null> {
+    if (complaint.workerPostId === null || complaint.workerPostId === tx.actor.postId) return null;
+    return (await this.staff.byId(tx, complaint.workerPostId))?.name ?? null;
+  }
+
   async change(tx: Tx, order: DispatchOrder, set: Partial<DispatchOrder>): Promise<void> {
     await tx.of(DispatchOrder).update({ id: order.id }, set);
   }

@@ -17,6 +17,7 @@ export class ReturnOrder {
     await this.orders.change(tx, order, { state: 'returned' });
     return this.lifecycle.apply(tx, complaint, {
       action: 'return',
+      toldBy: await this.orders.toldBy(tx, complaint),
       evidence: body,
       words: body.reason,
       seenVersion,

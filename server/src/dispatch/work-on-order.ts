@@ -31,6 +31,7 @@ export class WorkOnOrder {
     await this.orders.change(tx, order, { arrivedAt: tx.now });
     return this.lifecycle.apply(tx, complaint, {
       action: 'arrive',
+      toldBy: await this.orders.toldBy(tx, complaint),
       evidence: body,
       words: body.finding,
       seenVersion,
@@ -53,6 +54,7 @@ export class WorkOnOrder {
     const corrective = body.corrective && { corrective: body.corrective.words, correctiveBy: body.corrective.by };
     return this.lifecycle.apply(tx, complaint, {
       action: 'diagnose',
+      toldBy: await this.orders.toldBy(tx, complaint),
       evidence: body,
       words: body.cause,
       seenVersion,
@@ -66,6 +68,7 @@ export class WorkOnOrder {
     futureSpan(tx, body.nextVisit);
     return this.lifecycle.apply(tx, complaint, {
       action: 'hold',
+      toldBy: await this.orders.toldBy(tx, complaint),
       evidence: body,
       words: body.words ?? body.madeSafe,
       seenVersion,

@@ -1,83 +1,18 @@
-import { ROLES, type Role } from '@huiyin/shared/access/roles';
-import type { DemoPerson } from '@huiyin/shared/accounts/account.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
-import Taro from '@tarojs/taro';
-import { Refusal, spokenError } from '../../../api/refusal.ts';
+import { Refusal } from '../../../api/refusal.ts';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
-import { currentOwner, lastOwner, useSession } from '../../../features/accounts/session.ts';
-import { go } from '../../../navigation.ts';
+import { useSession } from '../../../features/accounts/session.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
-import type { IconName } from '../../../ui/icons.ts';
 import { Page } from '../../../ui/Page.tsx';
-import { Row, Rows } from '../../../ui/Row.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { toast } from '../../../ui/toast.ts';
-import { useComplaintWords, useWords } from '../../../words/use-words.ts';
+import { useWords } from '../../../words/use-words.ts';
+import { People } from './People.tsx';
 import './picker.css';
 
 const NOT_FOUND = 404;
-const ICONS: Readonly<Record<Role, IconName>> = {
-  resident: 'home',
-  worker: 'wrench',
-  lead: 'users',
-  desk: 'headset',
-  supervisor: 'list',
-  director: 'desk',
-  superior: 'flag',
-  committee: 'board',
-  mediator: 'scale',
-};
-
-/** After signing in: back to the page that was left in mid-work, if it is the same person; else to where they belong. */
-async function enter(role: Role, before: string | null): Promise<void> {
-  if (role !== 'resident') await go.staff();
-  else if (Taro.getCurrentPages().length > 1 && before === currentOwner()) await go.back();
-  else await go.tab('home');
-}
-
-function People({ people }: { people: readonly DemoPerson[] }) {
-  const { entry, kit } = useWords();
-  const { roles } = useComplaintWords();
-  const signIn = useSession((store) => store.signIn);
-  const choose = async (person: DemoPerson): Promise<void> => {
-    const before = lastOwner();
-    try {
-      await signIn(person.id);
-      await enter(person.role, before);
-    } catch (reason) {
-      toast(spokenError(reason, kit.awayTitle), 'info');
-    }
-  };
-  const inOrder = [...people].sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
-  return (
-    <Rows>
-      {inOrder.map((person) => (
-        <Row
-          key={person.id}
-          id={`person-${person.id}`}
-          icon={ICONS[person.role]}
-          tile
-          label={`${roles[person.role]} ${person.name}`}
-          title={
-            <>
-              <Box as="span" className="person-role">
-                {roles[person.role]}
-              </Box>
-              <Box as="span" className="t14 muted">
-                {person.name}
-              </Box>
-            </>
-          }
-          sub={entry.does[person.role]}
-          onPress={() => choose(person)}
-        />
-      ))}
-    </Rows>
-  );
-}
 
 /** Who are you today? Stands in for WeChat's sign-in while trying things out. */
 export default function PickerPage() {
