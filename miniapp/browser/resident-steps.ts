@@ -7,11 +7,15 @@ const PICTURES = path.join(__dirname, '..', '..', 'pictures');
 export const shown = (page: Page, selector: string): Locator => page.locator(`.taro_page_show:visible ${selector}`);
 
 /** Keeps a picture of a screen for people to look at. */
-export const picture = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+export async function picture(page: Page, name: string): Promise<void> {
+  const arrived = () => page.locator('.taro_page:visible').evaluateAll((pages) => pages.every((one) => one.getBoundingClientRect().x === 0));
+  await expect.poll(arrived, { message: 'the page has slid in' }).toBe(true);
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+}
 
-/** A sentence that no other report has. */
+/** A sentence that no other report has: `{n}` becomes a number of its own. */
 let told = 0;
-export const aSentence = (about: string): string => `${about}（第 ${(told += 1)} 次，${process.pid}）`;
+export const aSentence = (about: string): string => about.replace('{n}', String((process.pid % 1000) * 100 + (told += 1)));
 
 /** A photo as a phone would give it. */
 export const aPhoto = async (page: Page) => ({ name: 'photo.png', mimeType: 'image/png', buffer: await page.screenshot() });
@@ -19,7 +23,10 @@ export const aPhoto = async (page: Page) => ({ name: 'photo.png', mimeType: 'ima
 /** Signs in through the person picker as the first person of a role, by the role's name in Chinese. */
 export async function signIn(page: Page, role: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: new RegExp(`^${role} `) }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(`^${role} `) })
+    .first()
+    .click();
 }
 
 export async function openReport(page: Page): Promise<void> {
@@ -53,6 +60,17 @@ export const tooSmall = (page: Page, least: number): Promise<string[]> =>
     (buttons, side) =>
       buttons
         .filter((button) => button.getBoundingClientRect().width < side || button.getBoundingClientRect().height < side)
-        .map((button) => `${button.getAttribute('aria-label') ?? button.textContent} ${button.getBoundingClientRect().width}×${button.getBoundingClientRect().height}`),
+        .map(
+          (button) =>
+            `${button.getAttribute('aria-label') ?? button.textContent} ${button.getBoundingClientRect().width}×${button.getBoundingClientRect().height}`,
+        ),
     least,
+  );
+
+/** What can be pressed or filled in and has no name for who cannot see it. */
+export const nameless = (page: Page): Promise<string[]> =>
+  shown(page, ':is(button, input, textarea, img):visible').evaluateAll((controls) =>
+    controls
+      .filter((control) => !(control.getAttribute('aria-label') ?? control.getAttribute('alt') ?? control.textContent ?? '').trim())
+      .map((control) => control.outerHTML.slice(0, 120)),
   );

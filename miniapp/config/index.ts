@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
-const PrefetchPages: new () => { apply(): void } = require('./prefetch.cjs');
+const NamePages: new () => { apply(): void } = require('./name-pages.cjs');
 const shared = path.resolve(__dirname, '..', '..', 'shared');
 const weapp = process.env.TARO_ENV === 'weapp';
 
@@ -49,7 +49,7 @@ const config: UserConfigExport<'webpack5'> = {
     postcss,
     webpackChain(chain) {
       resolveSources(chain);
-      chain.plugin('prefetch-pages').use(PrefetchPages);
+      chain.plugin('name-pages').use(NamePages);
       // Taro's own splitting copies its component library into every page.
       chain.optimization.splitChunks({
         chunks: 'all',

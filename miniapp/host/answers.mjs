@@ -38,7 +38,61 @@ const matters = {
   ],
   next: null,
 };
-const ANSWERS = { '/session': session, '/community': community, '/me/complaints': matters };
+const later = '2099-01-01T00:00:00.000Z';
+const matter = {
+  ...matters.rows[0],
+  version: 1,
+  kind: 'repair',
+  text: '2 号楼电梯停在 7 楼不动',
+  source: 'mini-program',
+  department: 'engineering',
+  departmentName: '工程维修部',
+  place: { kind: 'public', label: '2 号楼' },
+  priority: 0,
+  state: 'remedied',
+  closedAt: null,
+  reporter: { personId: 'p1', name: '陈桂芳', telephone: null, household: '2 号楼 1102 室', mine: true },
+  files: [],
+  orders: [],
+  callback: null,
+  rating: null,
+  commitments: [
+    {
+      id: 'k1',
+      kind: 'callback',
+      ruleId: 'S8.2',
+      state: 'open',
+      owedTo: 'resident',
+      ownerLevel: 'desk',
+      ownerName: null,
+      orderNumber: null,
+      openedAt: '2026-11-24T02:20:00.000Z',
+      dueAt: later,
+      metAt: null,
+      overdue: false,
+      voidReason: null,
+    },
+  ],
+  timeline: [
+    {
+      id: 't1',
+      seq: 1,
+      at: '2026-11-24T02:20:00.000Z',
+      action: 'register',
+      who: { name: '陈桂芳', role: 'resident' },
+      toldBy: null,
+      from: null,
+      to: 'registered',
+      words: null,
+      orderNumber: null,
+      files: [],
+      fallenAway: [],
+    },
+  ],
+  can: ['add', 'withdraw', 'not-solved', 'rate'],
+};
+const people = { people: [{ id: 'm1', name: '陈桂芳', role: 'resident', community: '翠湖花园' }] };
+const ANSWERS = { '/session': session, '/community': community, '/me/complaints': matters, '/complaints/x1': matter, '/demo/people': people };
 
 export function answer({ url }) {
   const { pathname } = new URL(url);

@@ -1,5 +1,6 @@
-// Opens the home page and the report form of a built weapp, uses them as a thumb would, and looks whether every control has a name.
+// Walks a built weapp as a thumb would: home, the report form, then every other page; looks whether every control has a name.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import { answer, session } from './answers.mjs';
 import { attributeReader } from './attributes.mjs';
@@ -54,5 +55,18 @@ await settled();
 const withSheet = controlsOf(report);
 assert.ok(withSheet.length > onReport.length, 'the question where it is opens');
 
-console.log(`weapp walk: home ${onHome.length} controls, report ${onReport.length}, with its sheet ${withSheet.length}: all named`);
+const { pages, subPackages } = JSON.parse(fs.readFileSync(path.join(dist, 'app.json'), 'utf8'));
+const everyPage = [...pages, ...subPackages.flatMap(({ root, pages: those }) => those.map((page) => `${root}/${page}`))];
+let others = 0;
+for (const route of everyPage) {
+  const page = host.open(route, { id: 'x1' });
+  await settled();
+  const names = controlsOf(page);
+  assert.ok(textOf(page.data.root).length > 0, `${route} shows nothing`);
+  others += names.length;
+}
+
+console.log(
+  `weapp walk: home ${onHome.length} controls, report ${onReport.length}, with its sheet ${withSheet.length}, all ${everyPage.length} pages ${others}: all named`,
+);
 process.exit(0); // React's timers would keep the process alive

@@ -1,4 +1,5 @@
 import './surroundings.css';
+import { prefetchSoon } from './prefetch-pages.ts';
 import { nameTabs } from './tab-names.ts';
 import { useCare } from './ui/care.ts';
 import { useLanguageChoice } from './words/language.ts';
@@ -21,6 +22,7 @@ export function prepareSurroundings(): void {
   };
   const enlarge = (): void => void document.body.classList.toggle('care-surroundings', useCare.getState().care);
   markTabBar();
+  prefetchSoon();
   useLanguageChoice.subscribe(speak);
   useLanguageChoice.subscribe(nameTabs);
   useCare.subscribe(enlarge);

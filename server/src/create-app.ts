@@ -17,17 +17,28 @@ import { serveWebFace } from './platform/web/serve-web-face.ts';
 /** A report of 8,000 characters with everything around it is far below this. */
 const BODY_LIMIT = 256 * 1024;
 
+/**
+ * What is not answered by then is answered with 503: a network that swallows everything ends no connection by itself. The same key brings
+ * the first answer where the write still came through. Files may take longer, both ways.
+ */
+const ANSWER_WITHIN_MS = 8_000;
+const FILE_WITHIN_MS = 15 * 60_000;
+
 /** The whole service, not yet listening. */
 export async function createApp(parts: PlatformParts, log: Logger): Promise<NestFastifyApplication> {
   const refusals = new ErrorFilter();
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     bodyLimit: BODY_LIMIT,
+    handlerTimeout: ANSWER_WITHIN_MS,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => refusals.answer(error, request, reply),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger: new NestLog(log), abortOnError: false });
+  adapter.getInstance().addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/v1/files')) route.handlerTimeout = FILE_WITHIN_MS;
+  });
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(refusals);

@@ -4,7 +4,8 @@ import { ENTITIES } from './entities.ts';
 import { Jobs } from './jobs.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { SystemClock } from './platform/clock/clock.ts';
-import { ConfigurationError, readConfiguration } from './platform/config/configuration.ts';
+import { readConfiguration } from './platform/config/configuration.ts';
+import { startFailure } from './platform/config/start-failure.ts';
 import { Database } from './platform/db/index.ts';
 import { newLog } from './platform/log/log.ts';
 import { ensureDemoCommunity } from './demo/index.ts';
@@ -31,10 +32,6 @@ async function stop(app: NestFastifyApplication, database: Database): Promise<vo
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(
-    error instanceof ConfigurationError
-      ? `${error.message}\n`
-      : `The service could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`${startFailure(error)}\n`);
   process.exit(1);
 });

@@ -12,7 +12,7 @@ export interface Submission {
   /** The membership that sends it; nobody else's session may. */
   owner: string;
   path: string;
-  body: Record<string, unknown>;
+  body: object;
   photos: (LocalPhoto & { fileId?: string })[];
   /** Why the server refused it while nobody was looking. */
   refused?: string;

@@ -113,6 +113,7 @@ export const en: ScreenWords = {
     tooLong: 'This is too long; 8,000 characters at most',
     tooManyPhotos: (limit) => `${limit} at most; the rest were left out`,
     photoTooLarge: 'This file is larger than 50 MB and was left out',
+    photoNotKept: 'The photo could not be kept on this phone; please try again',
     photosLost: 'Some photos are no longer on this phone and were left out',
     done: 'Done',
     kindLabel: 'Repair or complaint',

@@ -94,6 +94,7 @@ export interface ScreenWords {
     tooLong: string;
     tooManyPhotos(limit: number): string;
     photoTooLarge: string;
+    photoNotKept: string;
     photosLost: string;
     done: string;
     kindLabel: string;

@@ -113,6 +113,7 @@ export const zhCN: ScreenWords = {
     tooLong: '写得太长了，最多 8000 个字',
     tooManyPhotos: (limit) => `最多 ${limit} 张，多出来的没有放进来`,
     photoTooLarge: '这个文件超过 50 MB，没有放进来',
+    photoNotKept: '照片没能存进手机，请再试一次',
     photosLost: '有照片已不在手机里，没有放进来',
     done: '好了',
     kindLabel: '报修还是投诉',

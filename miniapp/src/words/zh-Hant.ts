@@ -113,6 +113,7 @@ export const zhHant: ScreenWords = {
     tooLong: '寫得太長了，最多 8000 個字',
     tooManyPhotos: (limit) => `最多 ${limit} 張，多出來的沒有放進來`,
     photoTooLarge: '這個檔案超過 50 MB，沒有放進來',
+    photoNotKept: '照片沒能存進手機，請再試一次',
     photosLost: '有照片已不在手機裡，沒有放進來',
     done: '好了',
     kindLabel: '報修還是投訴',

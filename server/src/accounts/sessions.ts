@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '@huiyin/shared/access/roles';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { Person, Post } from '../communities/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { insertRows } from '../platform/db/insert-rows.ts';
+import { tableOf } from '../platform/db/table.ts';
 import { Reads, type Actor, type Tx } from '../platform/db/index.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import { Session } from './account.entity.ts';
@@ -14,14 +16,34 @@ export type SignedInMembership = { readonly post: Post } | { readonly person: Pe
 /** What a token stands for. */
 export interface OpenSession {
   readonly sessionId: string;
-  readonly expiresAt: Date;
   readonly actor: Actor;
 }
 
-interface Joined extends Session {
-  post: Post | null;
-  person: Person | null;
+/** A session with the membership it was opened for, as it is now. */
+interface Standing {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly communityId: string;
+  readonly role: Role;
+  readonly postId: string | null;
+  readonly postActive: number | null;
+  readonly postRole: Role | null;
+  readonly personId: string | null;
+  readonly personAccountId: string | null;
+  readonly name: string | null;
+  readonly department: string | null;
+  readonly householdId: string | null;
 }
+
+/** Every request begins with it, so it is one statement by one unique key. */
+const STANDING = `
+  SELECT s.id AS sessionId, s.accountId, s.communityId, s.role, post.id AS postId, post.active AS postActive, post.role AS postRole,
+    person.id AS personId, person.accountId AS personAccountId, COALESCE(post.name, person.name) AS name, post.department, person.householdId
+  FROM session s LEFT JOIN post ON post.id = s.postId LEFT JOIN person ON person.id = s.personId
+  WHERE s.tokenHash = ? AND s.revokedAt IS NULL AND s.expiresAt > ?`;
+
+const isMemberStill = ({ accountId, role, postId, postActive, postRole, personAccountId }: Standing): boolean =>
+  postId === null ? personAccountId === accountId : Boolean(postActive) && postRole === role;
 
 @Injectable()
 export class Sessions {
@@ -53,14 +75,12 @@ export class Sessions {
 
   /** @throws DomainError session.expired for a token that is unknown, revoked, over, or whose membership ended */
   async find(token: string): Promise<OpenSession> {
-    const session = (await this.reads.db
-      .createQueryBuilder(Session, 's')
-      .leftJoinAndMapOne('s.post', Post, 'post', 'post.id = s.postId')
-      .leftJoinAndMapOne('s.person', Person, 'person', 'person.id = s.personId')
-      .where('s.tokenHash = :hash', { hash: tokenHash(token) })
-      .getOne()) as Joined | null;
-    if (!session || session.revokedAt || session.expiresAt <= this.clock.now()) throw new DomainError('session.expired');
-    return { sessionId: session.id, expiresAt: session.expiresAt, actor: this.actorOf(session) };
+    const { db } = this.reads;
+    const now = tableOf(db, Session).column('expiresAt').toDatabase(this.clock.now());
+    const [found] = (await db.query(STANDING, [tokenHash(token), now])) as Standing[];
+    if (!found || !isMemberStill(found)) throw new DomainError('session.expired');
+    const { sessionId, accountId, communityId, role, postId, personId, name, department, householdId } = found;
+    return { sessionId, actor: { accountId, communityId, role, name: name ?? '', postId, personId, department, householdId } };
   }
 
   async revoke(tx: Tx, sessionId: string): Promise<void> {
@@ -75,19 +95,5 @@ export class Sessions {
     const { id, communityId, accountId } = membership.person;
     if (accountId === null) throw new DomainError('session.missing');
     return { communityId, accountId, role: 'resident', postId: null, personId: id };
-  }
-
-  private actorOf({ accountId, communityId, role, post, person }: Joined): Actor {
-    if (post ? !post.active || post.role !== role : person?.accountId !== accountId) throw new DomainError('session.expired');
-    return {
-      accountId,
-      communityId,
-      role,
-      name: post?.name ?? person?.name ?? '',
-      postId: post?.id ?? null,
-      personId: person?.id ?? null,
-      department: post?.department ?? null,
-      householdId: person?.householdId ?? null,
-    };
   }
 }

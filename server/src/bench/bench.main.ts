@@ -40,7 +40,8 @@ async function bench(): Promise<MeasuredRow[]> {
   const generator = new Generator();
   const around: Surroundings = { options, databases, generator, pace: options.quick ? QUICK : PACE, folder, filesUrl: join(folder, 'files'), say, within };
   const version = await databases.version();
-  if (version === null) say(`No MariaDB lets us in at ${options.mariadb}: only SQLite is measured. Start one, or set TEST_DATABASE_URL=mysql://<user>:<password>@<host>:3306/.`);
+  if (version === null)
+    say(`No MariaDB lets us in at ${options.mariadb}: only SQLite is measured. Start one, or set TEST_DATABASE_URL=mysql://<user>:<password>@<host>:3306/.`);
   const rows: MeasuredRow[] = [];
   try {
     for (const part of PARTS) {

@@ -18,7 +18,12 @@ export class Child {
   /** `path` is relative to this folder and has no extension. */
   static start(path: string, flags: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Child {
     const file = fileURLToPath(new URL(`${path}${EXTENSION}`, import.meta.url));
-    const child = fork(file, [], { execArgv: [...process.execArgv, ...flags], env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
+    const child = fork(file, [], {
+      execArgv: [...process.execArgv, ...flags],
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      serialization: 'advanced',
+    });
     return new Child(child);
   }
 

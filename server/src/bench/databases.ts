@@ -25,7 +25,10 @@ export class BenchDatabases {
   /** The server's version, or `null` where none lets us in. */
   async version(): Promise<string | null> {
     try {
-      return await withServer(this.server, async (connection) => ((await connection.query('SELECT VERSION() AS version'))[0] as { version: string }[])[0]!.version);
+      return await withServer(
+        this.server,
+        async (connection) => ((await connection.query('SELECT VERSION() AS version'))[0] as { version: string }[])[0]!.version,
+      );
     } catch (error) {
       if (error instanceof Error) return null;
       throw error;

@@ -30,12 +30,24 @@ const goalText = ({ least, most }: Goal, what: string): string => (least === und
 
 /** A value held against its floor; the goal is for their ratio. */
 export const againstFloor = (name: string, unit: string, value: number, floor: number, ratio: number, goal?: Goal): MeasuredRow => ({
-  name, value: two(value), unit, floor: two(floor), ratio: two(ratio), goal: goal ? goalText(goal, 'ratio') : null, ok: goal ? meets(ratio, goal) : null,
+  name,
+  value: two(value),
+  unit,
+  floor: two(floor),
+  ratio: two(ratio),
+  goal: goal ? goalText(goal, 'ratio') : null,
+  ok: goal ? meets(ratio, goal) : null,
 });
 
 /** A value by itself. */
 export const plainly = (name: string, unit: string, value: number, goal?: Goal): MeasuredRow => ({
-  name, value: two(value), unit, floor: null, ratio: null, goal: goal ? goalText(goal, 'value') : null, ok: goal ? meets(value, goal) : null,
+  name,
+  value: two(value),
+  unit,
+  floor: null,
+  ratio: null,
+  goal: goal ? goalText(goal, 'value') : null,
+  ok: goal ? meets(value, goal) : null,
 });
 
 const cell = (value: unknown): string => (value === null ? '' : typeof value === 'boolean' ? (value ? 'yes' : 'NO') : String(value));
@@ -45,5 +57,12 @@ export function asTable(rows: readonly MeasuredRow[]): string {
   const columns = ['name', 'value', 'unit', 'floor', 'ratio', 'goal', 'ok'] as const;
   const lines = [columns as readonly string[], ...rows.map((row) => columns.map((column) => cell(row[column])))];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]!.length)));
-  return lines.map((line) => line.map((text, at) => text.padEnd(widths[at]!)).join('  ').trimEnd()).join('\n');
+  return lines
+    .map((line) =>
+      line
+        .map((text, at) => text.padEnd(widths[at]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -39,7 +39,12 @@ export async function settle(database: Database, name: string, { persons: count,
   const { id: communityId } = await foundCommunity(db, now, { organization: '和顺物业', name, hotline: '010-88002400', demo: false });
   const building: Building = { id: newId(now), communityId, name: '2 号楼', position: 0 };
   await insertRows(db, Building, [building]);
-  const households = Array.from({ length: Math.ceil(count / PERSONS_OF_HOUSEHOLD) }, (_, at): Household => ({ id: newId(now), communityId, buildingId: building.id, label: `${at} 室` }));
+  const households = Array.from({ length: Math.ceil(count / PERSONS_OF_HOUSEHOLD) }, (_, at): Household => ({
+    id: newId(now),
+    communityId,
+    buildingId: building.id,
+    label: `${at} 室`,
+  }));
   const every = Math.floor(count / signedIn);
   const accounts: Account[] = [];
   const account = (of: string): string => {
@@ -47,10 +52,27 @@ export async function settle(database: Database, name: string, { persons: count,
     return accounts.at(-1)!.id;
   };
   const persons = Array.from({ length: count }, (_, at): Person => ({
-    id: newId(now), communityId, householdId: households[Math.floor(at / PERSONS_OF_HOUSEHOLD)]!.id, accountId: at % every === 0 && at / every < signedIn ? account('住户') : null,
-    name: '陈桂芳', telephone: `138${String(at).padStart(8, '0')}`, relation: 'owner', createdAt: now,
+    id: newId(now),
+    communityId,
+    householdId: households[Math.floor(at / PERSONS_OF_HOUSEHOLD)]!.id,
+    accountId: at % every === 0 && at / every < signedIn ? account('住户') : null,
+    name: '陈桂芳',
+    telephone: `138${String(at).padStart(8, '0')}`,
+    relation: 'owner',
+    createdAt: now,
   }));
-  const post = (role: Post['role'], department: string | null): Post => ({ id: newId(now), communityId, accountId: account(role), role, department, name: '李静', title: role, telephone: null, active: true, createdAt: now });
+  const post = (role: Post['role'], department: string | null): Post => ({
+    id: newId(now),
+    communityId,
+    accountId: account(role),
+    role,
+    department,
+    name: '李静',
+    title: role,
+    telephone: null,
+    active: true,
+    createdAt: now,
+  });
   const [clerk, worker] = [post('desk', 'service'), post('worker', 'engineering')];
   await inBatches(households, (batch) => insertRows(db, Household, batch));
   await inBatches(persons, (batch) => insertRows(db, Person, batch));

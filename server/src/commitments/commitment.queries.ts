@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, LessThan, type FindOptionsWhere } from 'typeorm';
+import type { Level } from '@huiyin/shared/access/roles';
 import type { CommitmentKind } from '@huiyin/shared/commitments/commitment.contract';
 import type { Rows } from '../platform/db/index.ts';
 import { Commitment } from './commitment.entity.ts';
@@ -14,7 +15,7 @@ export interface OwedFilter {
   /** Left out: every kind. */
   readonly kinds?: readonly CommitmentKind[];
   readonly ownerPostId?: string;
-  readonly ownerLevel?: string;
+  readonly ownerLevel?: Level;
   readonly department?: string;
   readonly overdueAt?: Date;
   readonly after?: DueCursor | undefined;
@@ -27,31 +28,39 @@ export class CommitmentQueries {
     return rows.of(Commitment).find({ complaintId }, { order: { id: 'ASC' } });
   }
 
-  /** What is owed now about these matters, soonest first. */
-  openOfComplaints(rows: Rows, complaintIds: readonly string[]): Promise<Commitment[]> {
-    if (complaintIds.length === 0) return Promise.resolve([]);
-    return rows.of(Commitment).find({ complaintId: In([...complaintIds]), state: 'open' }, { order: { dueAt: 'ASC', id: 'ASC' } });
+  /** What is owed now about these matters, soonest first; sorted here, since it is in no index's order. */
+  async openOfComplaints(rows: Rows, complaintIds: readonly string[]): Promise<Commitment[]> {
+    if (complaintIds.length === 0) return [];
+    const found = await rows.of(Commitment).find({ complaintId: In([...complaintIds]), state: 'open' });
+    return found.sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime() || (one.id < other.id ? -1 : 1));
   }
 
   /** What is owed now, soonest first: a page of it. One kind at a time is one range of an index. */
-  owed(rows: Rows, filter: OwedFilter, limit: number): Promise<Commitment[]> {
-    return this.filtered(rows, filter).orderBy('c.dueAt', 'ASC').addOrderBy('c.id', 'ASC').take(limit).getMany();
+  owed(rows: Rows, { after, ...filter }: OwedFilter, limit: number): Promise<Commitment[]> {
+    return rows.of(Commitment).find(this.conditions(filter), { order: { dueAt: 'ASC', id: 'ASC' }, along: this.indexOf(filter), take: limit, after });
   }
 
-  /** How many are owed, counted at most up to `cap`: a number beyond it costs no more to know. */
-  async countOwed(rows: Rows, filter: OwedFilter, cap: number): Promise<number> {
-    const found = await this.filtered(rows, filter).select('c.id', 'id').limit(cap).getRawMany();
-    return found.length;
+  /** How many are owed by each of these filters, counted at most up to `cap`. */
+  countsOwed(rows: Rows, filters: readonly OwedFilter[], cap: number): Promise<number[]> {
+    return rows.of(Commitment).countsUpTo(
+      cap,
+      filters.map((filter) => ({ where: this.conditions(filter), along: this.indexOf(filter) })),
+    );
   }
 
-  private filtered(rows: Rows, { kinds, ownerPostId, ownerLevel, department, overdueAt, after }: OwedFilter) {
-    const query = rows.of(Commitment).query('c').andWhere("c.state = 'open'");
-    if (kinds) query.andWhere(kinds.length === 1 ? 'c.kind = :kind' : 'c.kind IN (:...kinds)', { kind: kinds[0], kinds });
-    if (ownerPostId) query.andWhere('c.ownerPostId = :ownerPostId', { ownerPostId });
-    if (ownerLevel) query.andWhere('c.ownerLevel = :ownerLevel', { ownerLevel });
-    if (department) query.andWhere('c.department = :department', { department });
-    if (overdueAt) query.andWhere('c.dueAt < :overdueAt', { overdueAt });
-    if (after) query.andWhere('(c.dueAt > :afterDue OR (c.dueAt = :afterDue AND c.id > :afterId))', { afterDue: after.dueAt, afterId: after.id });
-    return query;
+  private indexOf({ kinds, ownerPostId }: OwedFilter): string {
+    if (kinds?.length !== 1) return 'ix_commitment_due';
+    return ownerPostId ? 'ix_commitment_owner' : 'ix_commitment_kind';
+  }
+
+  private conditions({ kinds, ownerPostId, ownerLevel, department, overdueAt }: OwedFilter): FindOptionsWhere<Commitment> {
+    return {
+      state: 'open',
+      ...(kinds && { kind: kinds.length === 1 ? kinds[0]! : In([...kinds]) }),
+      ...(ownerPostId && { ownerPostId }),
+      ...(ownerLevel && { ownerLevel }),
+      ...(department && { department }),
+      ...(overdueAt && { dueAt: LessThan(overdueAt) }),
+    };
   }
 }

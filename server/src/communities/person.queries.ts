@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonView } from '@huiyin/shared/communities/community.contract';
 import type { Rows } from '../platform/db/index.ts';
+import { CommunityProfiles } from './community-profile.ts';
 import { Building, Household, Person } from './community.entity.ts';
 
 export interface HouseholdPlace {
@@ -11,6 +12,8 @@ export interface HouseholdPlace {
 
 @Injectable()
 export class PersonQueries {
+  constructor(private readonly communities: CommunityProfiles) {}
+
   byId(rows: Rows, id: string): Promise<Person | null> {
     return rows.of(Person).findOne({ id });
   }
@@ -19,7 +22,8 @@ export class PersonQueries {
   async household(rows: Rows, id: string): Promise<HouseholdPlace | null> {
     const household = await rows.of(Household).findOne({ id });
     if (!household) return null;
-    const building = await rows.of(Building).findOne({ id: household.buildingId });
+    const { view } = await this.communities.of(household.communityId);
+    const building = view.buildings.find(({ id: known }) => known === household.buildingId) ?? (await rows.of(Building).findOne({ id: household.buildingId }));
     return { household, label: `${building?.name ?? ''} ${household.label}`.trim() };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { And, In, IsNull, LessThan, MoreThanOrEqual, Not, Or } from 'typeorm';
 import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import type { Rows } from '../platform/db/index.ts';
 import { Complaint } from './complaint.entity.ts';
@@ -10,6 +10,12 @@ export interface RegisterFilter {
   readonly before?: Date | undefined;
   readonly state?: ComplaintState | undefined;
   readonly afterId?: string | undefined;
+}
+
+/** A page of a list that is sorted by id, newest first. */
+interface OwnPage {
+  readonly afterId?: string | undefined;
+  readonly limit: number;
 }
 
 @Injectable()
@@ -24,38 +30,26 @@ export class ComplaintQueries {
 
   /** The register, newest first. Ids begin with their time, so one index serves the period and the order. */
   register(rows: Rows, { from, before, state, afterId }: RegisterFilter, limit: number): Promise<Complaint[]> {
-    const query = rows.of(Complaint).query('c').orderBy('c.id', 'DESC').take(limit);
-    if (state) query.andWhere('c.state = :state', { state });
-    if (from) query.andWhere('c.id >= :fromId AND c.registeredAt >= :from', { fromId: firstIdAt(from), from });
-    if (before) query.andWhere('c.id < :beforeId AND c.registeredAt < :before', { beforeId: firstIdAt(before), before });
-    if (afterId) query.andWhere('c.id < :afterId', { afterId });
-    return query.getMany();
+    const ids = [
+      ...(from ? [MoreThanOrEqual(firstIdAt(from))] : []),
+      ...(before ? [LessThan(firstIdAt(before))] : []),
+      ...(afterId ? [LessThan(afterId)] : []),
+    ];
+    const times = [...(from ? [MoreThanOrEqual(from)] : []), ...(before ? [LessThan(before)] : [])];
+    const where = { ...(state && { state }), ...(ids.length > 0 && { id: And(...ids) }), ...(times.length > 0 && { registeredAt: And(...times) }) };
+    return rows.of(Complaint).find(where, { order: { id: 'DESC' }, along: state ? 'ix_complaint_state' : 'ix_complaint_register', take: limit });
   }
 
   /** What others of a household share with their family, newest first. */
-  sharedWith(
-    rows: Rows,
-    householdId: string,
-    personId: string,
-    states: readonly ComplaintState[],
-    { afterId, limit }: { afterId?: string | undefined; limit: number },
-  ): Promise<Complaint[]> {
-    const query = rows.of(Complaint).query('c').andWhere('c.sharedHouseholdId = :householdId', { householdId }).andWhere('c.state IN (:...states)', { states });
-    query.andWhere('(c.personId IS NULL OR c.personId <> :personId)', { personId });
-    if (afterId) query.andWhere('c.id < :afterId', { afterId });
-    return query.orderBy('c.id', 'DESC').take(limit).getMany();
+  sharedWith(rows: Rows, householdId: string, personId: string, states: readonly ComplaintState[], { afterId, limit }: OwnPage): Promise<Complaint[]> {
+    const where = { sharedHouseholdId: householdId, personId: Or(IsNull(), Not(personId)), state: In([...states]), ...(afterId && { id: LessThan(afterId) }) };
+    return rows.of(Complaint).find(where, { order: { id: 'DESC' }, along: 'ix_complaint_family', take: limit });
   }
 
   /** A person's own matters in some states, newest first. */
-  ofPerson(
-    rows: Rows,
-    personId: string,
-    states: readonly ComplaintState[],
-    { afterId, limit }: { afterId?: string | undefined; limit: number },
-  ): Promise<Complaint[]> {
-    const query = rows.of(Complaint).query('c').andWhere('c.personId = :personId', { personId }).andWhere('c.state IN (:...states)', { states });
-    if (afterId) query.andWhere('c.id < :afterId', { afterId });
-    return query.orderBy('c.id', 'DESC').take(limit).getMany();
+  ofPerson(rows: Rows, personId: string, states: readonly ComplaintState[], { afterId, limit }: OwnPage): Promise<Complaint[]> {
+    const where = { personId, state: In([...states]), ...(afterId && { id: LessThan(afterId) }) };
+    return rows.of(Complaint).find(where, { order: { id: 'DESC' }, along: 'ix_complaint_person', take: limit });
   }
 }
 

@@ -2,8 +2,9 @@ import { Community } from '../communities/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { carryFiles } from './carry-files.ts';
 import { carryOver } from './carry-over.ts';
+import { WHOLE, type Extent } from './extent.ts';
 import { ProgressBar, type Output } from './progress-bar.ts';
-import { seedWorkshop, WHOLE, type Extent } from './seed-workshop.ts';
+import { seedWorkshop } from './seed-workshop.ts';
 
 export interface SeedOptions {
   /** The same number and day give the same history. */
@@ -23,7 +24,13 @@ export async function ensureDemoCommunity(database: Database, now: Date, output:
   if (await database.reader.manager.existsBy(Community, { demo: true })) return false;
   const bar = new ProgressBar(output, 'Seeding 翠湖花园');
   const { seed = DEFAULT_SEED, extent = WHOLE, filesUrl } = options;
-  const workshop = await seedWorkshop({ now, seed, extent, pictures: filesUrl !== undefined, progress: (share, matters) => bar.show(share * 0.96, `${matters} matters`) });
+  const workshop = await seedWorkshop({
+    now,
+    seed,
+    extent,
+    pictures: filesUrl !== undefined,
+    progress: (share, matters) => bar.show(share * 0.96, `${matters} matters`),
+  });
   try {
     if (filesUrl !== undefined) await carryFiles(workshop, filesUrl);
     const carried = await carryOver(workshop.database, database);

@@ -17,7 +17,7 @@ export class ProgressBar {
 
   /** @param words what was reached, beside the percentage */
   show(share: number, words: string): void {
-    const percent = Math.min(100, Math.floor(share * 100));
+    const percent = Math.max(0, Math.min(100, Math.floor(share * 100)));
     const mark = Math.floor(percent / (this.output.isTTY ? 1 : 10));
     if (mark === this.shown) return;
     this.shown = mark;

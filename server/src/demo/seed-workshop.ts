@@ -9,22 +9,14 @@ import { StoredFiles } from '../platform/files/index.ts';
 import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
 import { SealDays } from '../timeline/index.ts';
 import { PlanCallback } from '../visits/index.ts';
+import type { Extent } from './extent.ts';
 import { readOldNotices } from './read-old-notices.ts';
 import { settleCommunity } from './people/settle-community.ts';
-import { WHOLE_LAYOUT, type Layout } from './people/settle-homes.ts';
 import { History } from './stage/history.ts';
 import { Pictures } from './stage/pictures.ts';
 import { Player } from './stage/player.ts';
 import { planStories } from './stories/plan-stories.ts';
 import { Workshop } from './workshop.ts';
-
-/** How much is made. */
-export interface Extent {
-  readonly layout: Layout;
-  readonly matters: number;
-  readonly days: number;
-}
-export const WHOLE: Extent = { layout: WHOLE_LAYOUT, matters: 720, days: 184 };
 
 export interface Seeding {
   readonly now: Date;
@@ -49,7 +41,14 @@ export async function seedWorkshop({ now, seed, extent, pictures, progress }: Se
     const { calendar } = await app.get(CommunityProfiles, { strict: false }).of(settled.community.id);
     const get = <Case>(useCase: new (...parts: never[]) => Case): Case => app.get<Case>(useCase, { strict: false });
     const player = new Player(
-      { work: get(UnitOfWork), register: get(RegisterComplaint), lifecycle: get(ComplaintLifecycle), handlers: get(StepHandlers), plan: get(PlanCallback), relay: get(OutboxRelay) },
+      {
+        work: get(UnitOfWork),
+        register: get(RegisterComplaint),
+        lifecycle: get(ComplaintLifecycle),
+        handlers: get(StepHandlers),
+        plan: get(PlanCallback),
+        relay: get(OutboxRelay),
+      },
       clock,
       new Pictures(get(StoredFiles), seed),
     );

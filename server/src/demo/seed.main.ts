@@ -17,7 +17,8 @@ function endOf(day: string | undefined): Date {
   const now = new SystemClock().now();
   if (day === undefined || day === dayOf(now.getTime(), CHINA_MINUTES)) return now;
   const evening = /^\d{4}-\d{2}-\d{2}$/.test(day) ? dayStart(day, CHINA_MINUTES) + EVENING_MS : Number.NaN;
-  if (!(evening < now.getTime())) throw new ConfigurationError(`--day is "${day}". Give a day up to today, for example ${dayOf(now.getTime(), CHINA_MINUTES)}.`);
+  if (!(evening < now.getTime()))
+    throw new ConfigurationError(`--day is "${day}". Give a day up to today, for example ${dayOf(now.getTime(), CHINA_MINUTES)}.`);
   return new Date(evening);
 }
 
@@ -34,7 +35,8 @@ async function run(): Promise<void> {
   const database = await Database.open(databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
   try {
     const made = await ensureDemoCommunity(database, end, process.stdout, { seed, filesUrl });
-    if (!made) process.stdout.write('The demo community is there already. For another one, name an empty database: DATABASE_URL=sqlite:data/other.db npm run seed\n');
+    if (!made)
+      process.stdout.write('The demo community is there already. For another one, name an empty database: DATABASE_URL=sqlite:data/other.db npm run seed\n');
   } finally {
     await database.close();
   }
@@ -42,6 +44,10 @@ async function run(): Promise<void> {
 
 run().catch((error: unknown) => {
   const known = error instanceof ConfigurationError || (error as { code?: string } | null)?.code?.startsWith('ERR_PARSE_ARGS');
-  process.stderr.write(known ? `${(error as Error).message}\n${USAGE}\n` : `The seed could not be made: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    known
+      ? `${(error as Error).message}\n${USAGE}\n`
+      : `The seed could not be made: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 });

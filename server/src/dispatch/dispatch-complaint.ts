@@ -48,13 +48,15 @@ export class DispatchComplaint {
   }
 
   private async issue(tx: Tx, complaint: Complaint, newOrder: NewOrder, step: IssuedStep): Promise<Complaint> {
-    const order = await this.orders.issue(tx, complaint, newOrder);
+    const order = this.orders.compose(tx, complaint, newOrder);
     const { department, worker } = newOrder;
-    return this.lifecycle.apply(tx, complaint, {
+    const dispatched = await this.lifecycle.apply(tx, complaint, {
       ...step,
       holder: { department, workerPostId: worker?.id ?? null, orderId: order.id },
       set: { department, orderId: order.id, ordersIssued: order.suffix, workerPostId: worker?.id ?? null, workerAccountId: worker?.accountId ?? null },
       details: { orderNumber: order.number, remedyBy: order.remedyBy.toISOString() },
     });
+    await this.orders.record(tx, order);
+    return dispatched;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import type { OrderState } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { Rows } from '../platform/db/index.ts';
 import { DispatchOrder } from './dispatch-order.entity.ts';
@@ -19,11 +20,10 @@ export class OrderQueries {
 
   /** A worker's or a department's orders in one state, oldest first. */
   list(rows: Rows, { state, workerPostId, department, afterId }: OrderFilter, limit: number): Promise<DispatchOrder[]> {
-    const query = rows.of(DispatchOrder).query('o').andWhere('o.state = :state', { state });
-    if (workerPostId) query.andWhere('o.workerPostId = :workerPostId', { workerPostId });
-    if (department) query.andWhere('o.department = :department', { department });
-    if (afterId) query.andWhere('o.id > :afterId', { afterId });
-    return query.orderBy('o.id', 'ASC').take(limit).getMany();
+    const where = { state, ...(workerPostId && { workerPostId }), ...(department && { department }), ...(afterId && { id: MoreThan(afterId) }) };
+    return rows
+      .of(DispatchOrder)
+      .find(where, { order: { id: 'ASC' }, along: workerPostId ? 'ix_dispatch_order_worker' : 'ix_dispatch_order_department', take: limit });
   }
 
   /** Whether somebody holds or held an order of this matter. */

@@ -38,10 +38,10 @@ export class Orders {
     return order;
   }
 
-  /** S4.3: issues the next order of the matter, numbered after it. */
-  async issue(tx: Tx, complaint: Complaint, order: NewOrder): Promise<DispatchOrder> {
+  /** S4.3: the next order of the matter, numbered after it. Recorded once the matter has moved: of two at once only one does. */
+  compose(tx: Tx, complaint: Complaint, order: NewOrder): DispatchOrder {
     const suffix = complaint.ordersIssued + 1;
-    const row: DispatchOrder = {
+    return {
       id: newId(tx.now),
       communityId: complaint.communityId,
       complaintId: complaint.id,
@@ -71,8 +71,10 @@ export class Orders {
       materials: [],
       quoted: null,
     };
-    await tx.of(DispatchOrder).insert(row);
-    return row;
+  }
+
+  record(tx: Tx, order: DispatchOrder): Promise<void> {
+    return tx.of(DispatchOrder).insert(order);
   }
 
   /** Where a worker has no phone, the lead enters their steps: the timeline names the worker who told of it. */

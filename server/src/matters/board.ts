@@ -20,12 +20,12 @@ export class Board {
   /** How many are in each queue; a lead sees their department's. */
   async counts(me: Actor): Promise<BoardView> {
     const rows = this.reads.for(me);
-    const queues = await Promise.all(
-      BOARD_QUEUES.map(async (queue) => {
-        const count = await this.commitments.countOwed(rows, this.filterOf(me, queue), QUEUE_COUNT_CAP);
-        return { queue, count: Math.min(count, QUEUE_COUNT_CAP - 1), capped: count >= QUEUE_COUNT_CAP };
-      }),
+    const counts = await this.commitments.countsOwed(
+      rows,
+      BOARD_QUEUES.map((queue) => this.filterOf(me, queue)),
+      QUEUE_COUNT_CAP,
     );
+    const queues = BOARD_QUEUES.map((queue, at) => ({ queue, count: Math.min(counts[at]!, QUEUE_COUNT_CAP - 1), capped: counts[at]! >= QUEUE_COUNT_CAP }));
     return { queues, at: this.clock.now().toISOString() };
   }
 

@@ -19,7 +19,7 @@ import { MatterLists } from './matter-lists.ts';
 import { MatterTimeline } from './matter-timeline.ts';
 import { Matters } from './matters.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const registerQuery = z.strictObject({ ...pageFields, from: day.optional(), to: day.optional(), state: z.enum(COMPLAINT_STATES).optional() });
 type RegisterQuery = z.infer<typeof registerQuery>;
 

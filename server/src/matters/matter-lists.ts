@@ -58,8 +58,10 @@ export class MatterLists {
     const rows = this.reads.for(me);
     const states = which === 'open' ? OPEN_STATES : SETTLED_STATES;
     const page = { afterId: idCursor(query), limit: limit + 1 };
-    const own = await this.complaints.ofPerson(rows, me.personId!, states, page);
-    const shared = me.householdId ? await this.complaints.sharedWith(rows, me.householdId, me.personId!, states, page) : [];
+    const [own, shared] = await Promise.all([
+      this.complaints.ofPerson(rows, me.personId!, states, page),
+      me.householdId ? this.complaints.sharedWith(rows, me.householdId, me.personId!, states, page) : [],
+    ]);
     const found = [...own, ...shared].sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, limit + 1);
     return this.page(rows, found, limit);
   }

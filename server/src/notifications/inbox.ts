@@ -22,7 +22,7 @@ export class Inbox {
   async of(rows: Rows, me: Actor, { afterId, limit }: { afterId?: string | undefined; limit: number }): Promise<InboxNotice[]> {
     const found = await rows
       .of(Notice)
-      .find({ recipientId: membershipOf(me)!, ...(afterId && { id: LessThan(afterId) }) }, { order: { id: 'DESC' }, take: limit });
+      .find({ recipientId: membershipOf(me)!, ...(afterId && { id: LessThan(afterId) }) }, { order: { id: 'DESC' }, along: 'ix_notice_inbox', take: limit });
     return found.map(inboxNotice);
   }
 

@@ -30,7 +30,11 @@ export class Client {
 
   /** @throws Refused */
   post<Answer>(path: string, body: object, who: SignedIn | null = null): Promise<Answer> {
-    return this.send<Answer>(path, { method: 'POST', body: JSON.stringify(body), headers: { ...this.headers(who), ...this.key(), 'content-type': 'application/json' } });
+    return this.send<Answer>(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { ...this.headers(who), ...this.key(), 'content-type': 'application/json' },
+    });
   }
 
   /** @throws Refused */

@@ -41,5 +41,14 @@ export async function inspect(journeys: readonly Journey[], surroundings: Surrou
     commitments.push(...(await journey.look(surroundings!, surroundings!.crew.one('desk'))).commitments);
   }
   const forgotten = commitments.filter(({ state }) => state === 'open').length;
-  return { messages: journeys.length, unchanged, numbers: numbers.size, closed, forgotten, kept: commitments.filter(isKept).length, due: commitments.filter(isDue).length, failures };
+  return {
+    messages: journeys.length,
+    unchanged,
+    numbers: numbers.size,
+    closed,
+    forgotten,
+    kept: commitments.filter(isKept).length,
+    due: commitments.filter(isDue).length,
+    failures,
+  };
 }

@@ -50,7 +50,11 @@ export class Journey {
     const code = suggestCategory(this.message.text, community.categories)?.code ?? 'other-repair';
     const repair = community.categories.some((category) => category.code === code && category.repair);
     const atHome = author.home && this.position % 2 === 0;
-    return { kind: repair ? 'repair' : 'complaint', text: this.message.text, place: atHome ? { kind: 'home', label: '我家' } : { kind: 'public', label: '小区公共区域' } };
+    return {
+      kind: repair ? 'repair' : 'complaint',
+      text: this.message.text,
+      place: atHome ? { kind: 'home', label: '我家' } : { kind: 'public', label: '小区公共区域' },
+    };
   }
 
   /** The resident whose message it is: they take turns. */

@@ -33,7 +33,14 @@ export class Service {
     const database = await Database.open(own.url, { entities: ENTITIES, migrations: MIGRATIONS });
     await settleCommunity(database.writer.manager, clock.now(), LAYOUT, 1);
     const configuration = {
-      port: 0, host: HOST, databaseUrl: own.url, filesUrl: join(own.folder, 'files'), demo: true, secret: randomBytes(32).toString('base64url'), metricsToken: null, webRoot: null,
+      port: 0,
+      host: HOST,
+      databaseUrl: own.url,
+      filesUrl: join(own.folder, 'files'),
+      demo: true,
+      secret: randomBytes(32).toString('base64url'),
+      metricsToken: null,
+      webRoot: null,
     };
     const app = await createApp({ configuration, database, clock }, newLog('silent'));
     await app.listen(0, HOST);

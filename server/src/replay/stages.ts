@@ -18,7 +18,10 @@ const hoursFrom = (now: Date, hours: number): string => new Date(now.getTime() +
 async function dispatch(journey: Journey, surroundings: Surroundings, now: Date): Promise<void> {
   const clerk = surroundings.crew.one('desk');
   const { department } = journey.seen;
-  const { workers } = await surroundings.client.get<{ workers: { postId: string; role: string; openOrders: number }[] }>(`/workers?department=${department}`, clerk);
+  const { workers } = await surroundings.client.get<{ workers: { postId: string; role: string; openOrders: number }[] }>(
+    `/workers?department=${department}`,
+    clerk,
+  );
   const [freest] = workers.filter(({ role }) => role === 'worker').sort((one, other) => one.openOrders - other.openOrders);
   await journey.take(surroundings, clerk, 'dispatch', { department, remedyBy: hoursFrom(now, 48), ...(freest && { worker: freest.postId }) });
 }
@@ -29,14 +32,20 @@ function holder({ seen }: Journey, { crew }: Surroundings): Member {
   return worker ? crew.byId(worker.postId) : crew.one('lead', seen.department);
 }
 
-const accept = (journey: Journey, surroundings: Surroundings): Promise<void> => journey.take(surroundings, holder(journey, surroundings), 'accept', { order: journey.order });
+const accept = (journey: Journey, surroundings: Surroundings): Promise<void> =>
+  journey.take(surroundings, holder(journey, surroundings), 'accept', { order: journey.order });
 
 async function work(journey: Journey, surroundings: Surroundings, now: Date): Promise<void> {
   const worker = holder(journey, surroundings);
   await journey.take(surroundings, worker, 'arrive', { order: journey.order, finding: '已到现场，与反映一致' });
   if (journey.seen.kind !== 'complaint') return;
   const corrective = { words: '列入日常巡查，每周看一次', by: hoursFrom(now, CORRECTIVE_DAYS * 24) };
-  await journey.take(surroundings, worker, 'diagnose', { order: journey.order, cause: '现场查看后已找到原因', steps: ['做好防护', '处理问题', '清理现场'], corrective });
+  await journey.take(surroundings, worker, 'diagnose', {
+    order: journey.order,
+    cause: '现场查看后已找到原因',
+    steps: ['做好防护', '处理问题', '清理现场'],
+    corrective,
+  });
 }
 
 async function complete(journey: Journey, surroundings: Surroundings): Promise<void> {
@@ -49,14 +58,18 @@ async function complete(journey: Journey, surroundings: Surroundings): Promise<v
 async function reply(journey: Journey, surroundings: Surroundings): Promise<void> {
   const lead = surroundings.crew.one('lead', journey.seen.department);
   await journey.look(surroundings, lead);
-  if (journey.owes('reply')) await journey.take(surroundings, lead, 'reply', { remedy: '问题已处理，防止再发生的措施正在落实，七天内回访', channel: 'platform' });
+  if (journey.owes('reply'))
+    await journey.take(surroundings, lead, 'reply', { remedy: '问题已处理，防止再发生的措施正在落实，七天内回访', channel: 'platform' });
 }
 
 async function fiveItems(surroundings: Surroundings, caller: Member): Promise<CallbackChecklist> {
   const signature = await surroundings.client.upload(await drawnPicture('signature'), caller);
   return {
-    inspection: { words: '现场查看无异常' }, service: { words: '师傅态度好' }, improvement: { words: '没有其他意见' },
-    charges: { quoted: 0, collected: 0 }, signature: { file: signature.id, signedBy: 'owner' },
+    inspection: { words: '现场查看无异常' },
+    service: { words: '师傅态度好' },
+    improvement: { words: '没有其他意见' },
+    charges: { quoted: 0, collected: 0 },
+    signature: { file: signature.id, signedBy: 'owner' },
   };
 }
 
@@ -84,7 +97,11 @@ async function correct(journey: Journey, surroundings: Surroundings): Promise<vo
 /** The whole way, within office hours; a batch of messages passes each stage before the next. */
 export const STAGES: readonly Stage[] = [
   { minutesBefore: 2, run: (journey, surroundings) => journey.report(surroundings) },
-  { minutesBefore: 1, run: (journey, surroundings) => journey.take(surroundings, surroundings.crew.one('desk'), 'verify', { finding: 'so', words: '电话核实，情况属实', duty: 'clear' }) },
+  {
+    minutesBefore: 1,
+    run: (journey, surroundings) =>
+      journey.take(surroundings, surroundings.crew.one('desk'), 'verify', { finding: 'so', words: '电话核实，情况属实', duty: 'clear' }),
+  },
   {
     minutesBefore: 2,
     run: async (journey, surroundings, now) => {

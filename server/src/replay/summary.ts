@@ -13,7 +13,9 @@ export const jsonLine = ({ messages, unchanged, numbers, closed, forgotten, kept
 export function summary(result: ReplayResult, bad: readonly BadLine[]): string {
   const { messages, unchanged, numbers, closed, forgotten, kept, due, failures, times } = result;
   const counts = times.counts();
-  const steps = Object.entries(times.means()).map(([step, ms]) => `  ${step.padEnd(20)} ${String(counts[step]).padStart(5)} ×  ${ms.toFixed(1).padStart(6)} ms`);
+  const steps = Object.entries(times.means()).map(
+    ([step, ms]) => `  ${step.padEnd(20)} ${String(counts[step]).padStart(5)} ×  ${ms.toFixed(1).padStart(6)} ms`,
+  );
   return [
     ...bad.map(({ line, reason }) => `Line ${line} was left out: ${reason}.`),
     ...failures.map(({ line, reason }) => `Line ${line}: ${reason}`),

@@ -5,3 +5,4 @@ export { TimelineSeal } from './timeline-seal.entity.ts';
 export { SealDays } from './seal-days.ts';
 export { TimelineModule } from './timeline.module.ts';
 export { TimelineQueries } from './timeline.queries.ts';
+export { verifyTimeline } from './verify-timeline.ts';

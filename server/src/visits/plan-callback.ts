@@ -84,9 +84,12 @@ export class PlanCallback {
   }
 
   private async leastBusy(tx: Tx, posts: readonly Post[]): Promise<Post> {
-    const loads = await Promise.all(
-      posts.map(async (post) => ({ post, open: await this.commitments.countOwed(tx, { kinds: ['callback'], ownerPostId: post.id }, BUSIEST) })),
+    const open = await this.commitments.countsOwed(
+      tx,
+      posts.map((post) => ({ kinds: ['callback'], ownerPostId: post.id })),
+      BUSIEST,
     );
+    const loads = posts.map((post, at) => ({ post, open: open[at]! }));
     return loads.reduce((least, candidate) => (candidate.open < least.open ? candidate : least)).post;
   }
 }

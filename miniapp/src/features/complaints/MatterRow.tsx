@@ -1,3 +1,4 @@
+import { OWNERS } from '@huiyin/shared/commitments/owner.policy';
 import { spokenDay } from '@huiyin/shared/kernel/spoken-time';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import { go } from '../../navigation.ts';
@@ -29,6 +30,8 @@ export function MatterRow({ matter, full = false }: { matter: MatterSummary; ful
   const { states, outcomes } = useComplaintWords();
   const spoken = useSpoken();
   const stands = matter.outcome === 'withdrawn' ? outcomes.withdrawn : states[matter.state].said;
+  // What the office owes itself is no promise to the resident.
+  const next = matter.next && OWNERS[matter.next.kind].owedTo === 'resident' ? matter.next : null;
   const reported = words.matters.reported(spokenDay(Date.parse(matter.registeredAt), spoken));
   return (
     <Box as="li" className="row-slot">
@@ -40,8 +43,8 @@ export function MatterRow({ matter, full = false }: { matter: MatterSummary; ful
           <Icon name="right" size="s" className="go" />
         </Box>
         {full ? <Box as="block" className="matter-state">{`${reported} · ${stands}`}</Box> : null}
-        {matter.next ? <Owed next={matter.next} since={matter.registeredAt} /> : null}
-        {!full && !matter.next ? (
+        {next ? <Owed next={next} since={matter.registeredAt} /> : null}
+        {!full && !next ? (
           <Box as="block" className="matter-state">
             {stands}
           </Box>

@@ -37,8 +37,8 @@ const storedAs = (owner: string): string => `draft.${owner}`;
 interface DraftStore {
   owner: string | null;
   draft: ReportDraft | null;
-  /** Opens the owner's draft, or a new one. */
-  open(owner: string, placeKind: PlaceKind): Promise<void>;
+  /** Opens the owner's draft, or a new one; tells how many of its photos are no longer on the device. */
+  open(owner: string, placeKind: PlaceKind): Promise<number>;
   change(part: Partial<ReportDraft>): void;
   /** The draft became a submission: the device keeps it there now, the form still shows it. */
   handOver(): void;
@@ -53,10 +53,12 @@ export const useReportDraft = create<DraftStore>((set, get) => ({
   owner: null,
   draft: null,
   async open(owner, placeKind) {
-    if (get().owner === owner && get().draft !== null) return;
+    if (get().owner === owner && get().draft !== null) return 0;
     const stored = Taro.getStorageSync<ReportDraft | ''>(storedAs(owner)) || emptyDraft(placeKind);
     const previews = await Promise.all(stored.photos.map(({ id }) => photoStore.preview(id)));
-    set({ owner, draft: { ...stored, photos: stored.photos.filter((_, index) => previews[index] !== null) } });
+    const photos = stored.photos.filter((_, index) => previews[index] !== null);
+    set({ owner, draft: { ...stored, photos } });
+    return stored.photos.length - photos.length;
   },
   change(part) {
     const { owner, draft } = get();
@@ -77,6 +79,6 @@ export const useReportDraft = create<DraftStore>((set, get) => ({
 
 /** What is sent of a draft, and the draft itself beside it, should the server refuse it later. */
 export interface ReportSubmission extends Submission {
-  body: RegisterRequest & Record<string, unknown>;
+  body: RegisterRequest;
   draft: ReportDraft;
 }

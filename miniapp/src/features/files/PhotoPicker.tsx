@@ -21,7 +21,8 @@ export function PhotoPicker({ photos, onChange }: PhotoPickerProps) {
   const room = FILES_PER_STEP - photos.length;
 
   const add = async (): Promise<void> => {
-    const picked = await pickPhotos(room);
+    const picked = await pickPhotos(room).catch(() => null); // a full device, or a browser that keeps nothing
+    if (picked === null) return toast(report.photoNotKept, 'info');
     if (picked.tooLarge > 0) toast(report.photoTooLarge, 'info');
     if (picked.photos.length > room) toast(report.tooManyPhotos(FILES_PER_STEP), 'info');
     onChange([...photos, ...picked.photos.slice(0, room)]);

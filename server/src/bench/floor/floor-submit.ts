@@ -47,8 +47,15 @@ export class FloorSubmit {
     const now = new Date();
     const id = newId(now);
     await connection.query('START TRANSACTION');
-    await this.insert(connection, 'commitment', commitments.map((row) => ({ ...row, id: newId(now), communityId, complaintId: id })));
-    const [minted] = await connection.execute<ResultSetHeader>('UPDATE complaint_counter SET last = LAST_INSERT_ID(last + 1) WHERE communityId = ? AND year = ?', [communityId, year]);
+    await this.insert(
+      connection,
+      'commitment',
+      commitments.map((row) => ({ ...row, id: newId(now), communityId, complaintId: id })),
+    );
+    const [minted] = await connection.execute<ResultSetHeader>(
+      'UPDATE complaint_counter SET last = LAST_INSERT_ID(last + 1) WHERE communityId = ? AND year = ?',
+      [communityId, year],
+    );
     await this.insert(connection, 'complaint', [{ ...complaint, id, communityId, text, serial: minted.insertId, registeredAt: now, lastActivityAt: now }]);
     await this.insert(connection, 'timeline_entry', [{ ...entry, id: newId(now), communityId, complaintId: id, at: now }]);
     await this.insert(connection, 'outbox_message', [{ ...message, id: newId(now), communityId, createdAt: now, availableAt: now }]);

@@ -30,7 +30,10 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = request.method === 'GET' ? await read(Number(request.url!.slice(1))) : await submit.run(JSON.parse(await bodyOf(request)) as { text: string }, String(request.headers['idempotency-key']));
+  const body =
+    request.method === 'GET'
+      ? await read(Number(request.url!.slice(1)))
+      : await submit.run(JSON.parse(await bodyOf(request)) as { text: string }, String(request.headers['idempotency-key']));
   response.writeHead(request.method === 'GET' ? 200 : 201, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -53,14 +53,21 @@ export async function benchHistory(url: string, fresh: boolean, total: number, n
   try {
     const shares: Share[] = [];
     for (const { name, total: share, open } of plans(total)) {
-      const settled = await settle(database, name, { persons: Math.max(READERS, Math.floor(share / MATTERS_OF_PERSON)), readers: shares.length === 0 ? READERS : 1 });
+      const settled = await settle(database, name, {
+        persons: Math.max(READERS, Math.floor(share / MATTERS_OF_PERSON)),
+        readers: shares.length === 0 ? READERS : 1,
+      });
       shares.push({ settled, total: share, open });
     }
     const now = new Date();
     const history = new History(shares, now);
     await loadHistory(database, url, history, shares, now);
     const known: KnownHistory = {
-      total, clerk: shares[0]!.settled.clerk, fullClerk: shares[1]?.settled.clerk ?? null, readers: shares[0]!.settled.readers, matters: history.spread(MATTERS_READ, shares[0]!),
+      total,
+      clerk: shares[0]!.settled.clerk,
+      fullClerk: shares[1]?.settled.clerk ?? null,
+      readers: shares[0]!.settled.readers,
+      matters: history.spread(MATTERS_READ, shares[0]!),
     };
     writeFileSync(notes, JSON.stringify(known));
     return known;

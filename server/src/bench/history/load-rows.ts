@@ -45,7 +45,14 @@ function* lines(rows: Iterable<object>, properties: readonly string[]): Generato
 
 async function loadTable(connection: Connection, { tableName, columns }: EntityMetadata, rows: () => Generator<object>): Promise<void> {
   const names = columns.map((column) => `\`${column.databaseName}\``).join(', ');
-  const stream = () => Readable.from(lines(rows(), columns.map((column) => column.propertyName)), { objectMode: false });
+  const stream = () =>
+    Readable.from(
+      lines(
+        rows(),
+        columns.map((column) => column.propertyName),
+      ),
+      { objectMode: false },
+    );
   await connection.query({ sql: `LOAD DATA LOCAL INFILE 'rows' INTO TABLE \`${tableName}\` CHARACTER SET utf8mb4 (${names})`, infileStreamFactory: stream });
 }
 
@@ -90,9 +97,14 @@ async function loadSqlite(database: Database, history: History): Promise<void> {
 export async function loadHistory(database: Database, url: string, history: History, shares: readonly Share[], now: Date): Promise<void> {
   const { manager } = database.writer;
   const until = new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000);
-  for (const { settled: { communityId }, total } of shares) {
+  for (const {
+    settled: { communityId },
+    total,
+  } of shares) {
     const none = 'c'.repeat(64);
-    await insertRows(manager, TimelineSeal, [{ id: newId(now), communityId, day: until.toISOString().slice(0, 10), until, matters: 0, previousHash: none, hash: none }]);
+    await insertRows(manager, TimelineSeal, [
+      { id: newId(now), communityId, day: until.toISOString().slice(0, 10), until, matters: 0, previousHash: none, hash: none },
+    ]);
     await insertRows(manager, ComplaintCounter, [{ communityId, year: now.getUTCFullYear(), last: total }]);
   }
   await (database.isSqlite ? loadSqlite(database, history) : loadMysql(database, url, history));

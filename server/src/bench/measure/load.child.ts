@@ -13,7 +13,8 @@ interface Seen {
 function send(agent: Agent, port: number, { method, path, token, body }: Ask): Promise<Seen> {
   const started = performance.now();
   const headers: Record<string, string | number> = { authorization: `Bearer ${token}` };
-  if (body !== undefined) Object.assign(headers, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'idempotency-key': randomUUID() });
+  if (body !== undefined)
+    Object.assign(headers, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'idempotency-key': randomUUID() });
   return new Promise((resolve, reject) => {
     const sent = request({ agent, host: '127.0.0.1', port, method, path, headers }, (response) => {
       let bytes = 0;

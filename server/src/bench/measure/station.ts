@@ -22,7 +22,8 @@ export class Generator {
 
   async load(port: number, asks: readonly Ask[], count: number, concurrency: number): Promise<LoadAnswer> {
     const answer = await this.child.ask<LoadAnswer>({ what: 'load', port, asks, count, concurrency });
-    if (answer.refused > 0) throw new Error(`${answer.refused} of ${count} requests were not answered with 2xx, beginning with ${asks[0]!.method} ${asks[0]!.path}.`);
+    if (answer.refused > 0)
+      throw new Error(`${answer.refused} of ${count} requests were not answered with 2xx, beginning with ${asks[0]!.method} ${asks[0]!.path}.`);
     return answer;
   }
 

@@ -12,7 +12,11 @@ const READS_TO_A_REPORT = 9;
 
 /** Nine readings to a report, by the desk and by residents. */
 function mixture(reporting: readonly Ask[], clerk: string): Ask[] {
-  const reads: Ask[] = ['/board', '/board/to-reply', '/complaints', '/session', '/community'].map((path) => ({ method: 'GET', path: `/api/v1${path}`, token: clerk }));
+  const reads: Ask[] = ['/board', '/board/to-reply', '/complaints', '/session', '/community'].map((path) => ({
+    method: 'GET',
+    path: `/api/v1${path}`,
+    token: clerk,
+  }));
   return reporting.flatMap((ask, at) => {
     const own: Ask = { method: 'GET', path: '/api/v1/me/complaints?which=open', token: ask.token };
     return [ask, ...Array.from({ length: READS_TO_A_REPORT }, (_, place) => (place % 2 === 0 ? own : reads[(at + place) % reads.length]!))];
@@ -42,7 +46,14 @@ export const memory: Part = {
       }
       const [first, , last] = seen;
       const row = (name: string, what: 'heapUsed' | 'rss', most?: number): MeasuredRow =>
-        againstFloor(`${name} after ${requests} requests, against after ${requests * LOOKS[0]}`, 'MB', megabytes(last![what]), megabytes(first![what]), last![what] / first![what], most === undefined ? undefined : { most });
+        againstFloor(
+          `${name} after ${requests} requests, against after ${requests * LOOKS[0]}`,
+          'MB',
+          megabytes(last![what]),
+          megabytes(first![what]),
+          last![what] / first![what],
+          most === undefined ? undefined : { most },
+        );
       return [row('heap in use after collection', 'heapUsed', 1.1), row('resident memory', 'rss', 1.1)];
     }),
 };

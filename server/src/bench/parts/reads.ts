@@ -19,7 +19,10 @@ async function filled({ databases, folder, say }: Surroundings, kind: 'mariadb' 
   const { url, fresh } = kind === 'mariadb' ? await databases.mariadb(name) : databases.sqlite(name);
   const started = performance.now();
   const history = await benchHistory(url, fresh, total, join(folder, `${kind}_${name}.json`));
-  if (fresh) say(`${thousands(total)} complaints loaded into ${kind} in ${Math.round((performance.now() - started) / 1000)} s (4 commitments and 6 timeline entries each, one order)`);
+  if (fresh)
+    say(
+      `${thousands(total)} complaints loaded into ${kind} in ${Math.round((performance.now() - started) / 1000)} s (4 commitments and 6 timeline entries each, one order)`,
+    );
   return { url, history };
 }
 
@@ -53,11 +56,18 @@ export const readsOnMariadb: Part = {
         const ofFloor = floorAsks(statements.length, heard.length);
         statements.push(...heard);
         await floor.reads(statements);
-        const sides = [{ port: server.port, asks }, { port: floor.port, asks: ofFloor }, ...(reading.inSmall ? [{ port: smallServer.port, asks: reading.asks(small.history) }] : [])];
+        const sides = [
+          { port: server.port, asks },
+          { port: floor.port, asks: ofFloor },
+          ...(reading.inSmall ? [{ port: smallServer.port, asks: reading.asks(small.history) }] : []),
+        ];
         const found = await inTurn(generator, pace, sides);
         const at = `${reading.name} at ${thousands(options.rows)}`;
-        if (reading.inSmall) rows.push(againstFloor(`${at}, against at ${thousands(options.fewRows)}`, 'ms', found.ms[0]!, found.ms[2]!, found.ratio('ms', 0, 2), { most: 1.3 }));
-        rows.push(againstFloor(`${at}, against the floor`, 'requests/s', found.perSecond[0]!, found.perSecond[1]!, found.ratio('perSecond', 0, 1), { least: 0.6 }));
+        if (reading.inSmall)
+          rows.push(againstFloor(`${at}, against at ${thousands(options.fewRows)}`, 'ms', found.ms[0]!, found.ms[2]!, found.ratio('ms', 0, 2), { most: 1.3 }));
+        rows.push(
+          againstFloor(`${at}, against the floor`, 'requests/s', found.perSecond[0]!, found.perSecond[1]!, found.ratio('perSecond', 0, 1), { least: 0.6 }),
+        );
         around.say(`${at}: ${heard[0]!.length} SELECTs, ${Math.round(found.perSecond[0]!)}/s, floor ${Math.round(found.perSecond[1]!)}/s`);
       }
       return rows;
@@ -80,8 +90,21 @@ export const readsOnSqlite: Part = {
       }
       const rows: MeasuredRow[] = [];
       for (const reading of READINGS.filter(({ inSmall }) => inSmall)) {
-        const found = await inTurn(generator, pace, stations.map(({ port, history }) => ({ port, asks: reading.asks(history) })));
-        rows.push(againstFloor(`SQLite: ${reading.name} at ${thousands(options.rows)}, against at ${thousands(options.fewRows)}`, 'ms', found.ms[0]!, found.ms[1]!, found.ratio('ms', 0, 1), { most: 1.3 }));
+        const found = await inTurn(
+          generator,
+          pace,
+          stations.map(({ port, history }) => ({ port, asks: reading.asks(history) })),
+        );
+        rows.push(
+          againstFloor(
+            `SQLite: ${reading.name} at ${thousands(options.rows)}, against at ${thousands(options.fewRows)}`,
+            'ms',
+            found.ms[0]!,
+            found.ms[1]!,
+            found.ratio('ms', 0, 1),
+            { most: 1.3 },
+          ),
+        );
       }
       return rows;
     }),

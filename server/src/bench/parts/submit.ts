@@ -35,7 +35,8 @@ export async function settleTowns(url: string, count: number): Promise<Settled[]
 /** The rows of the newest submission. */
 async function templateOf(url: string, communities: readonly Settled[]): Promise<SubmitTemplate> {
   const connection = await createConnection({ uri: mysqlUrl(url), timezone: 'Z', jsonStrings: true });
-  const rows = async (sql: string, values: string[] = []) => (await connection.query<RowDataPacket[]>(sql, values))[0] as unknown as Record<string, string | number | Date | null>[];
+  const rows = async (sql: string, values: string[] = []) =>
+    (await connection.query<RowDataPacket[]>(sql, values))[0] as unknown as Record<string, string | number | Date | null>[];
   try {
     const [complaint] = await rows('SELECT * FROM complaint ORDER BY id DESC LIMIT 1');
     const id = complaint!.id as string;
@@ -44,8 +45,14 @@ async function templateOf(url: string, communities: readonly Settled[]): Promise
     const [key] = await rows('SELECT * FROM idempotency_key ORDER BY createdAt DESC LIMIT 1');
     const commitments = await rows('SELECT * FROM commitment WHERE complaintId = ?', [id]);
     return {
-      communities: communities.map(({ communityId }) => communityId), year: complaint!.year as number,
-      complaint: complaint!, commitments, entry: entry!, message: message!, key: key!, answer: JSON.parse(key!.answer as string) as object,
+      communities: communities.map(({ communityId }) => communityId),
+      year: complaint!.year as number,
+      complaint: complaint!,
+      commitments,
+      entry: entry!,
+      message: message!,
+      key: key!,
+      answer: JSON.parse(key!.answer as string) as object,
     };
   } finally {
     await connection.end();
@@ -69,12 +76,29 @@ export const submitOnMariadb: Part = {
       // The counters of all communities are there before anybody is measured.
       await generator.load(server.port, reports(settled), COMMUNITIES * RESIDENTS, 1);
       const rows: MeasuredRow[] = [];
-      for (const [name, communities] of [['one community', settled.slice(0, 1)], [`${COMMUNITIES} communities`, settled]] as const) {
+      for (const [name, communities] of [
+        ['one community', settled.slice(0, 1)],
+        [`${COMMUNITIES} communities`, settled],
+      ] as const) {
         await floor.submit(await templateOf(url, communities));
         const asks = reports(communities);
-        const found = await inTurn(generator, pace, [{ port: server.port, asks }, { port: floor.port, asks }, { port: telling.port, asks }]);
-        rows.push(againstFloor(`submit on MariaDB, ${name}`, 'submissions/s', found.perSecond[0]!, found.perSecond[1]!, found.ratio('perSecond', 0, 1), { least: 0.7 }));
-        rows.push(againstFloor(`the same while everything is told at once by the same process`, 'submissions/s', found.perSecond[2]!, found.perSecond[1]!, found.ratio('perSecond', 2, 1)));
+        const found = await inTurn(generator, pace, [
+          { port: server.port, asks },
+          { port: floor.port, asks },
+          { port: telling.port, asks },
+        ]);
+        rows.push(
+          againstFloor(`submit on MariaDB, ${name}`, 'submissions/s', found.perSecond[0]!, found.perSecond[1]!, found.ratio('perSecond', 0, 1), { least: 0.7 }),
+        );
+        rows.push(
+          againstFloor(
+            `the same while everything is told at once by the same process`,
+            'submissions/s',
+            found.perSecond[2]!,
+            found.perSecond[1]!,
+            found.ratio('perSecond', 2, 1),
+          ),
+        );
       }
       return rows;
     }),

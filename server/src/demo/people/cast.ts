@@ -5,12 +5,26 @@ import type { Resident } from './settle-residents.ts';
 
 /** Somebody of the staff, as they act. */
 export const actorOfPost = (post: Post): Actor => ({
-  accountId: post.accountId, communityId: post.communityId, role: post.role, name: post.name, postId: post.id, personId: null, department: post.department, householdId: null,
+  accountId: post.accountId,
+  communityId: post.communityId,
+  role: post.role,
+  name: post.name,
+  postId: post.id,
+  personId: null,
+  department: post.department,
+  householdId: null,
 });
 
 /** A resident, as they act. */
 export const actorOfPerson = ({ accountId, communityId, name, id, householdId }: Resident): Actor => ({
-  accountId, communityId, role: 'resident', name, postId: null, personId: id, department: null, householdId,
+  accountId,
+  communityId,
+  role: 'resident',
+  name,
+  postId: null,
+  personId: id,
+  department: null,
+  householdId,
 });
 
 /** Everyone of the staff who plays a part in the history. */

@@ -8,7 +8,12 @@ export interface StaffSketch {
   readonly title: string;
 }
 
-const post = (role: StaffSketch['role'], department: StaffSketch['department'], name: string, title: string): StaffSketch => ({ role, department, name, title });
+const post = (role: StaffSketch['role'], department: StaffSketch['department'], name: string, title: string): StaffSketch => ({
+  role,
+  department,
+  name,
+  title,
+});
 
 /** Who works for 翠湖花园, in all roles but the resident's. The first of each department's workers is the one that is asked most. */
 // prettier-ignore

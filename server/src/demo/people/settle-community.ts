@@ -11,6 +11,8 @@ export const DEMO_COMMUNITY = '翠湖花园';
 export interface Settled {
   readonly community: Community;
   readonly homes: readonly Home[];
+  /** The buildings' ids by their names. */
+  readonly buildings: ReadonlyMap<string, string>;
   readonly cast: Cast;
   readonly residents: Residents;
 }
@@ -20,5 +22,6 @@ export async function settleCommunity(db: EntityManager, now: Date, layout: Layo
   const homes = await settleHomes(db, now, community.id, layout);
   const posts = await settleStaff(db, now, community.id);
   const residents = await settleResidents(db, now, community.id, homes, seed);
-  return { community, homes, cast: new Cast(posts), residents };
+  const buildings = new Map(homes.map(({ building, buildingId }) => [building, buildingId]));
+  return { community, homes, buildings, cast: new Cast(posts), residents };
 }

@@ -28,7 +28,13 @@ export async function settleHomes(db: EntityManager, now: Date, communityId: str
     upTo(units).flatMap((unit) =>
       upTo(floors).flatMap((floor) =>
         upTo(doors).map((door): Home => ({
-          id: newId(now), communityId, buildingId: house.id, label: `${unit} 单元 ${floor}${String(door).padStart(2, '0')} 室`, building: house.name, unit, floor,
+          id: newId(now),
+          communityId,
+          buildingId: house.id,
+          label: `${unit} 单元 ${floor}${String(door).padStart(2, '0')} 室`,
+          building: house.name,
+          unit,
+          floor,
         })),
       ),
     ),

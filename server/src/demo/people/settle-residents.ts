@@ -43,17 +43,29 @@ export async function settleResidents(db: EntityManager, now: Date, communityId:
   const resident = (name: string, relation: Person['relation'], home: Home | null, demo: boolean): Resident => {
     const account = demo || chance.happens(WITH_ACCOUNT) ? { id: newId(now), name, demo, createdAt: now } : null;
     if (account) accounts.push(account);
-    return { id: newId(now), communityId, householdId: home?.id ?? null, accountId: account?.id ?? null, name, telephone: telephoneNumber(chance), relation, createdAt: now, home };
+    return {
+      id: newId(now),
+      communityId,
+      householdId: home?.id ?? null,
+      accountId: account?.id ?? null,
+      name,
+      telephone: telephoneNumber(chance),
+      relation,
+      createdAt: now,
+      home,
+    };
   };
   const known = KNOWN.map(({ name, relation, home }) => resident(name, relation, home === null ? null : (homes[home % homes.length] ?? null), true));
   const taken = new Set(known.map(({ householdId }) => householdId));
-  const others = homes.filter((home) => !taken.has(home.id) && chance.happens(LIVED_IN)).flatMap((home) => {
-    const name = familyName(chance);
-    const first = resident(name + givenName(chance), chance.happens(0.8) ? 'owner' : 'tenant', home, false);
-    const wife = chance.happens(0.45) ? [resident(familyName(chance) + givenName(chance), 'family', home, false)] : [];
-    const child = chance.happens(0.2) ? [resident(name + givenName(chance), 'family', home, false)] : [];
-    return [first, ...wife, ...child];
-  });
+  const others = homes
+    .filter((home) => !taken.has(home.id) && chance.happens(LIVED_IN))
+    .flatMap((home) => {
+      const name = familyName(chance);
+      const first = resident(name + givenName(chance), chance.happens(0.8) ? 'owner' : 'tenant', home, false);
+      const wife = chance.happens(0.45) ? [resident(familyName(chance) + givenName(chance), 'family', home, false)] : [];
+      const child = chance.happens(0.2) ? [resident(name + givenName(chance), 'family', home, false)] : [];
+      return [first, ...wife, ...child];
+    });
   await inBatches(accounts, (rows) => insertRows(db, Account, rows));
   await inBatches([...known, ...others], (rows) => insertRows(db, Person, rows));
   return { known, others };

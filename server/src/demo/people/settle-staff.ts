@@ -12,7 +12,16 @@ export async function settleStaff(db: EntityManager, now: Date, communityId: str
   const chance = new Chance('staff');
   const accounts: Account[] = STAFF.map(({ name }) => ({ id: newId(now), name, demo: true, createdAt: now }));
   const posts: Post[] = STAFF.map(({ role, department, name, title }, position) => ({
-    id: newId(now), communityId, accountId: accounts[position]!.id, role, department, name, title, telephone: telephoneNumber(chance), active: true, createdAt: now,
+    id: newId(now),
+    communityId,
+    accountId: accounts[position]!.id,
+    role,
+    department,
+    name,
+    title,
+    telephone: telephoneNumber(chance),
+    active: true,
+    createdAt: now,
   }));
   await insertRows(db, Account, accounts);
   await insertRows(db, Post, posts);

@@ -18,7 +18,9 @@ export interface Report extends Moment {
   readonly body: (files: readonly string[]) => RegisterRequest;
 }
 /** One step of a matter, at its time, by whose turn it is. */
-export type StepBeat<A extends ServedAction = ServedAction> = { [Action in A]: Moment & { readonly action: Action; readonly body: (files: readonly string[]) => ActionRequests[Action] } }[A];
+export type StepBeat<A extends ServedAction = ServedAction> = {
+  [Action in A]: Moment & { readonly action: Action; readonly body: (files: readonly string[]) => ActionRequests[Action] };
+}[A];
 export type Beat = Report | StepBeat;
 
 /** How one matter goes, beat by beat; after each it is told how the matter stands. A story may stop anywhere. */

@@ -1,10 +1,12 @@
+import { registerRequest } from '@huiyin/shared/complaints/complaint.schema';
+import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
+import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
 import { ComplaintLifecycle, RegisterComplaint, type Complaint } from '../../complaints/index.ts';
 import { StepHandlers, type StepHandler } from '../../matters/index.ts';
 import type { TurnableClock } from '../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../platform/db/index.ts';
 import { OutboxRelay } from '../../platform/outbox/outbox-relay.ts';
 import { PlanCallback } from '../../visits/index.ts';
-import type { ServedAction } from '@huiyin/shared/matters/matter.endpoints';
 import type { Beat, StepBeat } from './beat.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -43,13 +45,14 @@ export class Player {
   private async report(beat: Beat & { action: 'register' }, files: readonly string[]): Promise<Complaint> {
     const { work, register } = this.cases;
     await register.prepare(beat.by, this.clock.now());
-    return (await work.run(beat.by, (tx) => register.run(tx, beat.body(files)))).complaint;
+    return (await work.run(beat.by, (tx) => register.run(tx, registerRequest.parse(beat.body(files))))).complaint;
   }
 
   private async step<A extends ServedAction>(beat: StepBeat<A>, complaintId: string, files: readonly string[]): Promise<Complaint> {
     const { work, lifecycle, handlers, plan } = this.cases;
     if (beat.action === 'complete') await plan.prepare(beat.by, this.clock.now());
     const handler = handlers.of[beat.action] as StepHandler<A>;
-    return work.run(beat.by, async (tx) => handler(tx, await lifecycle.load(tx, complaintId), beat.body(files)));
+    const body = actionSchemas[beat.action].parse(beat.body(files)) as ActionRequests[A];
+    return work.run(beat.by, async (tx) => handler(tx, await lifecycle.load(tx, complaintId), body));
   }
 }

@@ -16,23 +16,36 @@ const whenCalled = (scene: Scene, matter: Complaint, pace: Pace): number =>
 
 /** S8.3: the five items; at a public place a photo of it stands for the signature. */
 function fiveItems(scene: Scene, matter: Complaint, picture: string | undefined): CallbackChecklist {
-  const signature = picture === undefined
-    ? { missingBecause: scene.says(UNTOUCHED) }
-    : matter.placeKind === 'home' ? { file: picture, signedBy: scene.parts.chance.of(['owner', 'owner', 'family', 'tenant'] as const) } : { photoOfPlace: picture };
+  const signature =
+    picture === undefined
+      ? { missingBecause: scene.says(UNTOUCHED) }
+      : matter.placeKind === 'home'
+        ? { file: picture, signedBy: scene.parts.chance.of(['owner', 'owner', 'family', 'tenant'] as const) }
+        : { photoOfPlace: picture };
   return {
-    inspection: { words: scene.says(INSPECTIONS) }, service: { words: scene.says(SERVICES) }, improvement: { words: scene.says(WISHES) },
-    charges: { quoted: scene.quoted, collected: scene.quoted }, signature,
+    inspection: { words: scene.says(INSPECTIONS) },
+    service: { words: scene.says(SERVICES) },
+    improvement: { words: scene.says(WISHES) },
+    charges: { quoted: scene.quoted, collected: scene.quoted },
+    signature,
   };
 }
 
 export function callsBack(scene: Scene, matter: Complaint, pace: Pace = 'in-time'): Act {
   const checked = matter.repair && matter.state !== 'explained';
   const body = (files: readonly string[]) => ({ words: scene.says(CALLED_BACK), ...(checked && { checklist: fiveItems(scene, matter, files[0]) }) });
-  return scene.step(whenCalled(scene, matter, pace), callerOf(scene, matter), 'callback-satisfied', body, checked ? [matter.placeKind === 'home' ? 'signature' : 'place'] : []);
+  return scene.step(
+    whenCalled(scene, matter, pace),
+    callerOf(scene, matter),
+    'callback-satisfied',
+    body,
+    checked ? [matter.placeKind === 'home' ? 'signature' : 'place'] : [],
+  );
 }
 
 /** S8.4: something remains. */
-export const findsAProblem = (scene: Scene, matter: Complaint): Act => scene.step(whenCalled(scene, matter, 'in-time'), callerOf(scene, matter), 'callback-problem', { remains: scene.says(REMAINS) });
+export const findsAProblem = (scene: Scene, matter: Complaint): Act =>
+  scene.step(whenCalled(scene, matter, 'in-time'), callerOf(scene, matter), 'callback-problem', { remains: scene.says(REMAINS) });
 
 /** S8.4, S5.5: the written notice, within a day. */
 export function ordersRectification(scene: Scene): Act {

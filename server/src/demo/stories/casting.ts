@@ -2,13 +2,15 @@ import type { Act, Story } from '../stage/beat.ts';
 import type { Complaint } from '../../complaints/index.ts';
 import * as plots from './plots.ts';
 import { isFoundOnPatrol, reports, tellsAnonymously, tellsTheDesk } from './resident-acts.ts';
-import type { Scene } from './scene.ts';
+import { HOME, type Scene } from './scene.ts';
 
 interface Plot {
   readonly weight: number;
   readonly tell: (scene: Scene) => Story;
-  /** Only where there is somebody who can say or sign something. */
+  /** Whether somebody has to be there to say or sign something. */
   readonly needsPerson?: true;
+  /** Whether it has to be possible that it was not so. */
+  readonly needsOtherwise?: true;
 }
 
 /** How often matters go which way. */
@@ -17,8 +19,8 @@ const PLOTS: readonly Plot[] = [
   { weight: 44, tell: plots.goesWell },
   { weight: 16, tell: plots.pleasesAtOnce, needsPerson: true },
   { weight: 10, tell: plots.takesTooLong, needsPerson: true },
-  { weight: 8,  tell: plots.turnsOutOtherwise, needsPerson: true },
-  { weight: 2,  tell: plots.isExplainedTooEarly, needsPerson: true },
+  { weight: 24, tell: plots.turnsOutOtherwise, needsPerson: true, needsOtherwise: true },
+  { weight: 7,  tell: plots.isExplainedTooEarly, needsPerson: true, needsOtherwise: true },
   { weight: 6,  tell: plots.needsASecondRound },
   { weight: 3,  tell: plots.isNeverReached, needsPerson: true },
   { weight: 4,  tell: plots.comesBackOnce },
@@ -47,9 +49,12 @@ const OPENINGS: readonly Opening[] = [
 
 /** One matter from its report on: how it comes in and which way it goes are left to chance. */
 export function* tell(scene: Scene, at: number): Story {
-  const { chance, reporter } = scene.parts;
-  const opening = chance.weighed(OPENINGS.filter(({ needs }) => needs !== 'account' || reporter.accountId !== null));
-  const plot = chance.weighed(PLOTS.filter(({ needsPerson }) => !needsPerson || opening.needs !== 'nobody'));
+  const { chance, reporter, told } = scene.parts;
+  const possible = { account: reporter.accountId !== null, person: true, nobody: told[0] !== HOME };
+  const opening = chance.weighed(OPENINGS.filter(({ needs }) => possible[needs]));
+  const plot = chance.weighed(
+    PLOTS.filter((candidate) => (!candidate.needsPerson || opening.needs !== 'nobody') && (!candidate.needsOtherwise || told[4] !== undefined)),
+  );
   yield* opening.tell(scene, at);
   yield* plot.tell(scene);
 }

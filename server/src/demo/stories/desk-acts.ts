@@ -9,24 +9,37 @@ export type Pace = 'in-time' | 'late';
 export function verifies(scene: Scene, pace: Pace = 'in-time'): Act {
   const at = pace === 'late' ? scene.office(700, 1100) : scene.office(4, 50);
   if (scene.happens(0.15)) {
-    return scene.step(at, scene.clerk, 'verify', (files) => (files.length > 0
-      ? { finding: 'so', words: scene.says(VERIFIED), duty: 'unclear', atPlaceAt: iso(at - 300_000), files: [...files] }
-      : { finding: 'so', words: scene.says(VERIFIED), duty: 'clear', dutyDepartment: scene.parts.trouble.department }), ['place']);
+    return scene.step(
+      at,
+      scene.clerk,
+      'verify',
+      (files) =>
+        files.length > 0
+          ? { finding: 'so', words: scene.says(VERIFIED), duty: 'unclear', atPlaceAt: iso(at - 300_000), files: [...files] }
+          : { finding: 'so', words: scene.says(VERIFIED), duty: 'clear', dutyDepartment: scene.parts.trouble.department },
+      ['place'],
+    );
   }
   return scene.step(at, scene.clerk, 'verify', { finding: 'so', words: scene.says(VERIFIED), duty: 'clear' });
 }
 
-export const findsOtherwise = (scene: Scene): Act => scene.step(scene.office(10, 90), scene.clerk, 'verify', { finding: 'not-so', words: scene.says(NOT_SO), duty: 'clear' });
+export const findsOtherwise = (scene: Scene): Act =>
+  scene.step(scene.office(10, 90), scene.clerk, 'verify', { finding: 'not-so', words: scene.says(NOT_SO), duty: 'clear' });
 
 /** S2.3: what was reported is not so, and is explained. */
-export const explains = (scene: Scene): Act => scene.step(scene.office(5, 60), scene.clerk, 'explain', { explanation: scene.says(scene.parts.trouble.otherwise) });
+export const explains = (scene: Scene): Act => scene.step(scene.office(5, 60), scene.clerk, 'explain', { explanation: scene.parts.told[4] ?? '' });
 
 /** @param named whether the order names a worker; without one the lead finds somebody */
 export function dispatches(scene: Scene, pace: Pace = 'in-time', named = true): Act {
   const at = pace === 'late' ? scene.office(180, 500) : scene.office(3, 40);
   const hours = scene.parts.chance.of(scene.parts.repair ? [24, 24, 36, 48] : [24, 48, 72]);
   const { department } = scene.parts.trouble;
-  return scene.step(at, scene.clerk, 'dispatch', { department, remedyBy: iso(at + hours * 3_600_000), ...(named && { worker: scene.worker.postId! }), ...(scene.happens(0.5) && { note: scene.says(NOTES) }) });
+  return scene.step(at, scene.clerk, 'dispatch', {
+    department,
+    remedyBy: iso(at + hours * 3_600_000),
+    ...(named && { worker: scene.worker.postId! }),
+    ...(scene.happens(0.5) && { note: scene.says(NOTES) }),
+  });
 }
 
 export function reassigns(scene: Scene, matter: Complaint): Act {
@@ -36,10 +49,14 @@ export function reassigns(scene: Scene, matter: Complaint): Act {
   return scene.step(scene.after(3, 15), scene.lead, 'reassign', { order: matter.orderId!, worker: chance.of(others).postId!, reason });
 }
 
-export const decides = (scene: Scene): Act => scene.step(scene.office(60, 400), scene.parts.cast.one('director'), 'decide', { decision: scene.says(DECISIONS) });
+export const decides = (scene: Scene): Act =>
+  scene.step(scene.office(60, 400), scene.parts.cast.one('director'), 'decide', { decision: scene.says(DECISIONS) });
 
 export const notes = (scene: Scene): Act => scene.step(scene.office(5, 60), scene.clerk, 'note', { words: scene.says(STAFF_NOTES) });
 
 /** S10.3: complaints are answered in writing, by the desk or the lead. */
 export const replies = (scene: Scene, pace: Pace = 'in-time', channel: 'telephone' | 'platform' | 'posted' = 'telephone'): Act =>
-  scene.step(pace === 'late' ? scene.after(4500, 6000) : scene.office(10, 120), scene.happens(0.6) ? scene.lead : scene.clerk, 'reply', { remedy: scene.says(REPLIES), channel });
+  scene.step(pace === 'late' ? scene.office(2000, 2700) : scene.office(10, 120), scene.happens(0.6) ? scene.lead : scene.clerk, 'reply', {
+    remedy: scene.says(REPLIES),
+    channel,
+  });

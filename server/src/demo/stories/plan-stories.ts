@@ -1,15 +1,14 @@
-import { dayStart, type OfficeCalendar } from '@huiyin/shared/kernel/office-day';
+import { dayOf, dayStart, type OfficeCalendar } from '@huiyin/shared/kernel/office-day';
 import { DEFAULT_CATALOGUE } from '@huiyin/shared/dispatch/default-catalogue';
-import type { Complaint } from '../../complaints/index.ts';
 import type { Clock } from '../../platform/clock/clock.ts';
 import { Chance } from '../chance.ts';
 import type { Settled } from '../people/settle-community.ts';
-import type { Resident } from '../people/settle-residents.ts';
-import type { Extent } from '../seed-workshop.ts';
+import type { Extent } from '../extent.ts';
 import type { Story } from '../stage/beat.ts';
 import { TROUBLES } from '../texts/index.ts';
+import type { Trouble } from '../texts/trouble.ts';
 import { tell } from './casting.ts';
-import { lastScenes } from './last-scenes.ts';
+import { lastScenes, type SceneKind } from './last-scenes.ts';
 import { Scene } from './scene.ts';
 
 export interface Plan {
@@ -42,18 +41,36 @@ export function planStories(plan: Plan): Story[] {
     return start + day * DAY_MS + when.weighed(HOURS).hour * 3_600_000 + when.whole(0, 3_599_999);
   }).sort((one, other) => one - other);
   const everyday = times.map((at, position) => tell(sceneFor(plan, `matter ${position}`, at), at));
-  return [...everyday, ...lastScenes(plan, (name, at, wanted) => sceneFor(plan, name, at, wanted))];
+  return [...everyday, ...lastScenes(today, calendar, (name, at, kind) => sceneFor(plan, name, at, kind))];
 }
 
-/** @param repair where it matters whether it is one */
-export function sceneFor({ settled, seed, today, clock, calendar, pictures }: Plan, name: string, at: number, repair?: boolean): Scene {
+function sceneFor(
+  { settled, seed, today, clock, calendar, pictures }: Plan,
+  name: string,
+  at: number,
+  { repair, otherwise, known: position }: SceneKind = {},
+): Scene {
   const chance = new Chance(seed, today, name);
-  const troubles = TROUBLES.filter((trouble) => repair === undefined || isRepair(trouble.category) === repair);
-  const trouble = chance.weighed(troubles);
+  const month = Number(dayOf(at, calendar.utcOffsetMinutes).slice(5, 7));
+  const fits = ({ category, months, cases }: Trouble): boolean =>
+    (months?.includes(month) ?? true) && (repair === undefined || isRepair(category) === repair) && (!otherwise || cases.some((told) => told[4] !== undefined));
+  const trouble = chance.weighed(TROUBLES.filter(fits));
+  const told = chance.of(trouble.cases.filter((candidate) => !otherwise || candidate[4] !== undefined));
   const { known, others } = settled.residents;
-  const reporter: Resident = chance.happens(OF_KNOWN) ? chance.of(known) : chance.of(others);
+  const reporter = position !== undefined ? known[position]! : chance.happens(OF_KNOWN) ? chance.of(known) : chance.of(others);
   const pictured = pictures && at > dayStart(today, calendar.utcOffsetMinutes) - PICTURED_DAYS * DAY_MS;
-  return new Scene({ cast: settled.cast, chance, trouble, reporter, clock, calendar, pictured, repair: isRepair(trouble.category) });
+  return new Scene({
+    cast: settled.cast,
+    buildings: settled.buildings,
+    chance,
+    trouble,
+    told,
+    reporter,
+    clock,
+    calendar,
+    pictured,
+    repair: isRepair(trouble.category),
+  });
 }
 
 const isRepair = (category: string): boolean => DEFAULT_CATALOGUE.find(({ code }) => code === category)?.repair ?? false;

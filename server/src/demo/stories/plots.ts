@@ -3,11 +3,14 @@ import type { Act, Story } from '../stage/beat.ts';
 import { decides, dispatches, explains, findsOtherwise, notes, reassigns, replies, verifies, type Pace } from './desk-acts.ts';
 import { callsBack, findsAProblem, ordersRectification, triesInVain } from './callback-acts.ts';
 import { accepts, appoints, arrives, completes, correctsForGood, diagnoses, givesBack, holds } from './field-acts.ts';
-import { adds, isNotSolved, rates, ratesThroughTheDesk, withdraws } from './resident-acts.ts';
+import { adds, isNotSolved, isPleased, rates, withdraws } from './resident-acts.ts';
 import type { Scene } from './scene.ts';
 
 /** From the report to an order that somebody holds. */
-export function* reachesAWorker(scene: Scene, { verify = 'in-time', dispatch = 'in-time', accept = 'in-time' }: { verify?: Pace; dispatch?: Pace; accept?: Pace } = {}): Act {
+export function* reachesAWorker(
+  scene: Scene,
+  { verify = 'in-time', dispatch = 'in-time', accept = 'in-time' }: { verify?: Pace; dispatch?: Pace; accept?: Pace } = {},
+): Act {
   yield* verifies(scene, verify);
   let matter = yield* dispatches(scene, dispatch, scene.happens(0.85));
   if (matter.workerPostId === null || scene.happens(0.06)) matter = yield* reassigns(scene, matter);
@@ -32,7 +35,7 @@ export function* isAnswered(scene: Scene, matter: Complaint, pace: Pace = 'in-ti
 
 /** What was planned against recurrence is done in its own time, mostly; the house archives by itself what is owed nothing any more. */
 function* endsForGood(scene: Scene): Story {
-  if (scene.corrective !== null && scene.happens(0.85)) yield* correctsForGood(scene, scene.corrective);
+  if (scene.corrective !== null && scene.happens(0.96)) yield* correctsForGood(scene, scene.corrective);
 }
 
 /** Done, answered, called back, and often rated afterwards: how most matters go. */
@@ -40,15 +43,19 @@ export function* goesWell(scene: Scene, paces: { verify?: Pace; dispatch?: Pace;
   const accepted = yield* reachesAWorker(scene, paces);
   const answered = yield* isAnswered(scene, yield* isRemedied(scene, accepted, paces.complete), paces.complete);
   const closed = yield* callsBack(scene, answered, paces.callBack);
-  if (closed.personId !== null && scene.happens(0.45)) yield* rates(scene, scene.parts.chance.weighed(VERDICTS_AFTER).verdict);
+  if (closed.personId !== null && scene.reportsOnline && scene.happens(0.5)) yield* rates(scene, scene.parts.chance.weighed(VERDICTS_AFTER).verdict);
   yield* endsForGood(scene);
 }
-const VERDICTS_AFTER = [{ verdict: 'satisfied', weight: 14 }, { verdict: 'fairly', weight: 4 }, { verdict: 'not', weight: 1 }] as const;
+const VERDICTS_AFTER = [
+  { verdict: 'satisfied', weight: 14 },
+  { verdict: 'fairly', weight: 4 },
+  { verdict: 'not', weight: 1 },
+] as const;
 
 /** The resident says so before anybody calls: that closes it, and the visit of S8 is still owed. */
 export function* pleasesAtOnce(scene: Scene): Story {
-  const answered = yield* isAnswered(scene, yield* isRemedied(scene, yield* reachesAWorker(scene)));
-  const closed = yield* answered.source === 'mini-program' ? rates(scene, 'satisfied') : ratesThroughTheDesk(scene);
+  yield* isAnswered(scene, yield* isRemedied(scene, yield* reachesAWorker(scene)));
+  const closed = yield* isPleased(scene);
   if (closed.repair) yield* callsBack(scene, closed);
   yield* endsForGood(scene);
 }
@@ -63,7 +70,7 @@ export function* takesTooLong(scene: Scene): Story {
 export function* turnsOutOtherwise(scene: Scene): Story {
   yield* findsOtherwise(scene);
   const explained = yield* explains(scene);
-  if (scene.happens(0.4)) yield* rates(scene, 'satisfied');
+  if (scene.happens(0.4)) yield* isPleased(scene);
   else if (scene.happens(0.15)) yield* triesInVain(scene, explained);
   else yield* callsBack(scene, explained);
   yield* endsForGood(scene);
@@ -127,7 +134,7 @@ export function* hasToWait(scene: Scene): Story {
   yield* arrives(scene, accepted);
   yield* holds(scene, accepted);
   const next = scene.now + 21 * 3_600_000;
-  yield* scene.step(next, scene.parts.cast.post(accepted.workerPostId!), 'arrive', { order: accepted.orderId!, finding: '配件已到，再次上门。' });
+  yield* scene.step(next, scene.parts.cast.post(accepted.workerPostId!), 'arrive', { order: accepted.orderId!, finding: '条件具备了，按约定再来处理。' });
   if (accepted.kind === 'complaint') yield* diagnoses(scene, accepted, 10);
   const answered = yield* isAnswered(scene, yield* completes(scene, accepted));
   yield* callsBack(scene, answered);

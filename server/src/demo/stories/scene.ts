@@ -6,15 +6,21 @@ import type { Resident } from '../people/settle-residents.ts';
 import type { Act, Beat } from '../stage/beat.ts';
 import type { Picture } from '../stage/pictures.ts';
 import { fillSlots } from '../texts/fill-slots.ts';
-import type { Trouble } from '../texts/trouble.ts';
+import type { Case, Trouble } from '../texts/trouble.ts';
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Actor } from '../../platform/db/index.ts';
+
+/** The place of a case that is the reporter's own. */
+export const HOME = 'home';
 
 export interface SceneParts {
   readonly cast: Cast;
   readonly chance: Chance;
   readonly trouble: Trouble;
+  readonly told: Case;
   readonly reporter: Resident;
+  /** The buildings' ids by their names. */
+  readonly buildings: ReadonlyMap<string, string>;
   readonly clock: Clock;
   readonly calendar: OfficeCalendar;
   /** Photos and signatures are only drawn for what happened of late. */
@@ -43,6 +49,11 @@ export class Scene {
     return this.parts.clock.now().getTime();
   }
 
+  /** Whether the reporter can act for themselves; who has no account calls the desk. */
+  get reportsOnline(): boolean {
+    return this.parts.reporter.accountId !== null;
+  }
+
   /** So many minutes from now, whatever the hour. */
   after(from: number, to: number): number {
     return this.now + this.parts.chance.whole(from, to) * 60_000 + this.parts.chance.whole(0, 59) * 1000;
@@ -55,7 +66,13 @@ export class Scene {
 
   /** One of the texts, its slots filled in. */
   says(texts: readonly string[]): string {
-    return fillSlots(this.parts.chance.of(texts), this.parts.chance);
+    const { chance, reporter } = this.parts;
+    return fillSlots(chance.of(texts), chance, this.atHome && reporter.home ? { floor: String(reporter.home.floor) } : {});
+  }
+
+  /** Whether it is the reporter's own home. */
+  get atHome(): boolean {
+    return this.parts.told[0] === HOME && this.parts.reporter.home !== null;
   }
 
   happens(share: number): boolean {
@@ -63,7 +80,13 @@ export class Scene {
   }
 
   /** One step; the pictures are taken just before it. */
-  *step<A extends ServedAction>(at: number, by: Actor, action: A, body: ActionRequests[A] | ((files: readonly string[]) => ActionRequests[A]), pictures: readonly Picture[] = []): Act {
+  *step<A extends ServedAction>(
+    at: number,
+    by: Actor,
+    action: A,
+    body: ActionRequests[A] | ((files: readonly string[]) => ActionRequests[A]),
+    pictures: readonly Picture[] = [],
+  ): Act {
     const made = typeof body === 'function' ? body : () => body;
     return yield { at: Math.max(at, this.now), by, action, body: made, pictures: this.parts.pictured ? pictures : [] } as unknown as Beat;
   }

@@ -11,5 +11,6 @@ const SLOTS: Readonly<Record<string, (chance: Chance) => string>> = {
   people: (chance) => chance.of(['家里老人', '孩子', '我母亲', '我爱人', '邻居', '我们一家人']),
 };
 
-/** Puts something in for every `{slot}`; the same chance gives the same words. */
-export const fillSlots = (text: string, chance: Chance): string => text.replace(/\{(\w+)\}/g, (slot, name: string) => SLOTS[name]?.(chance) ?? slot);
+/** Puts something in for every `{slot}`, what is known already as it is; the same chance gives the same words. */
+export const fillSlots = (text: string, chance: Chance, known: Readonly<Record<string, string>> = {}): string =>
+  text.replace(/\{(\w+)\}/g, (slot, name: string) => known[name] ?? SLOTS[name]?.(chance) ?? slot);

@@ -31,8 +31,9 @@ function port(value: string | undefined): number {
 
 function databaseUrl(value: string | undefined): string {
   if (!value) throw new ConfigurationError(`DATABASE_URL is not set. Set it to ${DATABASE_FORMS}, or use npm start, which sets it to the embedded database.`);
+  // Two connections share a file, and nothing in memory.
   if (value.startsWith('sqlite:')) {
-    if (value.length > 'sqlite:'.length) return value;
+    if (!/^sqlite:(\?.*|:memory:.*)?$/.test(value)) return value;
   } else if (/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(value) && URL.canParse(value)) return value;
   throw new ConfigurationError(`DATABASE_URL is "${withoutPassword(value)}". It must be ${DATABASE_FORMS}.`);
 }
@@ -57,18 +58,21 @@ function flag(name: string, value: string | undefined, otherwise: boolean): bool
   throw new ConfigurationError(`${name} is "${value}". Set it to 1 (on) or 0 (off).`);
 }
 
-const withoutPassword = (url: string): string => url.replace(/:[^:@/]+@/, ':***@');
+const withoutPassword = (url: string): string => url.replace(/(:\/\/[^:@/]*):.*@/, '$1:***@');
+
+/** Set to nothing is not set. */
+const optional = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
 
 /** Reads the settings. @throws ConfigurationError with a sentence that says what to do. */
 export function readConfiguration(env: Environment): Configuration {
   return {
     port: port(env.PORT),
-    host: env.HOST ?? '127.0.0.1',
+    host: optional(env.HOST) ?? '127.0.0.1',
     databaseUrl: databaseUrl(env.DATABASE_URL),
     filesUrl: filesUrl(env.FILES_URL),
     demo: flag('DEMO', env.DEMO, false),
-    secret: env.SECRET ?? null,
-    metricsToken: env.METRICS_TOKEN ?? null,
-    webRoot: env.WEB_ROOT ?? null,
+    secret: optional(env.SECRET),
+    metricsToken: optional(env.METRICS_TOKEN),
+    webRoot: optional(env.WEB_ROOT),
   };
 }

@@ -1,9 +1,21 @@
-import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, QueryDeepPartialEntity, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
+import type { Conditions } from './conditions.ts';
 import { insertRows } from './insert-rows.ts';
+import { countRows, rowExists, selectRows, type Counted, type Direction, type Selection } from './select-rows.ts';
+import { updateRows } from './update-rows.ts';
 
 export interface CommunityRow {
   communityId: string;
+}
+
+/** How rows are read; `along` names the index of this order, `after` is a row's place in an order of two properties. */
+export interface Reading<Row> {
+  readonly order?: { readonly [P in keyof Row]?: Direction };
+  readonly take?: number;
+  readonly along?: string;
+  readonly select?: { readonly [P in keyof Row]?: true };
+  readonly after?: { readonly [P in keyof Row]?: Row[P] } | undefined;
 }
 
 /**
@@ -17,16 +29,17 @@ export class Bounded<Row extends CommunityRow> {
     private readonly communityId: string,
   ) {}
 
-  private within(where: FindOptionsWhere<Row>): FindOptionsWhere<Row> {
-    return { ...where, communityId: this.communityId } as FindOptionsWhere<Row>;
+  private within(where: FindOptionsWhere<Row>): Conditions {
+    return { ...where, communityId: this.communityId };
   }
 
-  find(where: FindOptionsWhere<Row>, options: Omit<FindManyOptions<Row>, 'where'> = {}): Promise<Row[]> {
-    return this.manager.find(this.entity, { ...options, where: this.within(where) });
+  find(where: FindOptionsWhere<Row>, reading: Reading<Row> = {}): Promise<Row[]> {
+    return selectRows(this.manager, this.entity, this.within(where), reading as Selection);
   }
 
-  findOne(where: FindOptionsWhere<Row>): Promise<Row | null> {
-    return this.manager.findOne(this.entity, { where: this.within(where) });
+  async findOne(where: FindOptionsWhere<Row>): Promise<Row | null> {
+    const [found] = await this.find(where, { take: 1 });
+    return found ?? null;
   }
 
   /** @throws DomainError record.not-found, for what is not there and for what is another community's */
@@ -37,16 +50,22 @@ export class Bounded<Row extends CommunityRow> {
   }
 
   exists(where: FindOptionsWhere<Row>): Promise<boolean> {
-    return this.manager.exists(this.entity, { where: this.within(where) });
+    return rowExists(this.manager, this.entity, this.within(where));
   }
 
-  count(where: FindOptionsWhere<Row>): Promise<number> {
-    return this.manager.count(this.entity, { where: this.within(where) });
+  async count(where: FindOptionsWhere<Row>): Promise<number> {
+    const [count] = await countRows(this.manager, this.entity, [{ where: this.within(where) }]);
+    return count!;
   }
 
-  /** Bounded already; add conditions with `andWhere`. */
-  query(alias: string): SelectQueryBuilder<Row> {
-    return this.manager.createQueryBuilder(this.entity, alias).where(`${alias}.communityId = :communityId`, { communityId: this.communityId });
+  /** Several counts in one statement, each at most up to `cap`: a number beyond it costs no more to know. */
+  countsUpTo(cap: number, counted: readonly Counted<FindOptionsWhere<Row>>[]): Promise<number[]> {
+    return countRows(
+      this.manager,
+      this.entity,
+      counted.map(({ where, along }) => ({ where: this.within(where), along })),
+      cap,
+    );
   }
 
   /** @throws Error where a row names another community: a mistake in the program */
@@ -56,8 +75,7 @@ export class Bounded<Row extends CommunityRow> {
   }
 
   /** Answers how many rows matched. */
-  async update(where: FindOptionsWhere<Row>, set: QueryDeepPartialEntity<Row>): Promise<number> {
-    const result = await this.manager.update(this.entity, this.within(where), set);
-    return result.affected ?? 0;
+  update(where: FindOptionsWhere<Row>, set: Partial<Row>): Promise<number> {
+    return updateRows(this.manager, this.entity, this.within(where), set as Conditions);
   }
 }

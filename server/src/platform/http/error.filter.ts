@@ -29,10 +29,13 @@ const OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 const statusOf = (error: unknown): number | undefined =>
   error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
 
+/** What took too long waits for its records. */
+const isOverdue = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'FST_ERR_HANDLER_TIMEOUT';
+
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof DomainError) return { code: error.code, params: error.params };
   if (error instanceof InvalidRequest) return { code: 'request.invalid', params: {} };
-  if (isDatabaseAway(error)) return { code: 'service.database-away', params: {} };
+  if (isDatabaseAway(error) || isOverdue(error)) return { code: 'service.database-away', params: {} };
   const code = OF_STATUS[statusOf(error) ?? 0];
   return code ? { code, params: {} } : null;
 }

@@ -16,37 +16,38 @@ export class IdempotentWrites {
   ) {}
 
   /**
-   * A write that a lost connection or a double tap may ask for twice: the key's row goes first, and the answer is kept in the same
-   * transaction, so the second one gets the first one's answer. Refusals are not kept.
+   * A write that a lost connection or a double tap may ask for twice: the key is kept with the answer in the same transaction, so of two
+   * only one commits, and the other gets its answer. What is refused is looked up as well: it may be refused because it was done already.
+   * Refusals are not kept.
    * @throws DomainError idempotency.key-reused where the same key came with another request
    */
   async run<Answer extends object>(me: Actor, keyed: Keyed, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
     const row = { accountId: me.accountId!, key: keyed.key };
     try {
       return await this.work.run(me, async (tx) => {
-        await this.take(tx, row, keyed.requestHash);
         const answer = await work(tx);
-        await tx.db.update(IdempotencyKey, row, { answer });
+        await this.keep(tx, { ...row, requestHash: keyed.requestHash, answer, createdAt: tx.now });
         return answer;
       });
     } catch (error) {
-      if (!(error instanceof KeyTaken)) throw error;
-      return this.firstAnswer<Answer>(row, keyed.requestHash);
+      if (!(error instanceof KeyTaken) && !(error instanceof DomainError) && !isDuplicate(error)) throw error;
+      const first = await this.reads.db.findOneBy(IdempotencyKey, row);
+      if (first) return this.firstAnswer<Answer>(first, keyed.requestHash);
+      throw error instanceof KeyTaken ? new DomainError('idempotency.in-flight') : error;
     }
   }
 
-  private async take(tx: Tx, row: Pick<IdempotencyKey, 'accountId' | 'key'>, requestHash: string): Promise<void> {
+  /** Last, so that it is written once; whoever comes second waits for the first one's commit here at the latest. */
+  private async keep(tx: Tx, row: IdempotencyKey): Promise<void> {
     try {
-      await insertRows(tx.db, IdempotencyKey, [{ ...row, requestHash, answer: null, createdAt: tx.now }]);
+      await insertRows(tx.db, IdempotencyKey, [row]);
     } catch (error) {
       if (isDuplicate(error)) throw new KeyTaken();
       throw error;
     }
   }
 
-  private async firstAnswer<Answer>(row: Pick<IdempotencyKey, 'accountId' | 'key'>, requestHash: string): Promise<Answer> {
-    const first = await this.reads.db.findOneBy(IdempotencyKey, row);
-    if (!first) throw new DomainError('idempotency.in-flight');
+  private firstAnswer<Answer>(first: IdempotencyKey, requestHash: string): Answer {
     if (first.requestHash !== requestHash) throw new DomainError('idempotency.key-reused');
     return first.answer as Answer;
   }

@@ -6,6 +6,7 @@ import { useReportDraft } from '../../../features/complaints/report-draft.ts';
 import { go } from '../../../navigation.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { toast } from '../../../ui/toast.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { ReportForm } from './ReportForm.tsx';
 import { SubmitBar } from './SubmitBar.tsx';
@@ -16,7 +17,11 @@ function Report({ session }: { session: SessionView }) {
   const community = useCommunity();
   const { draft, open } = useReportDraft();
   const { id: owner } = session.membership;
-  useEffect(() => void open(owner, session.household ? 'home' : 'public'), [owner, draft === null]);
+  useEffect(() => {
+    void open(owner, session.household ? 'home' : 'public').then((lost) => {
+      if (lost > 0) toast(report.photosLost, 'info');
+    });
+  }, [owner, draft === null]);
   return (
     <Page
       title={report.title}

@@ -22,7 +22,7 @@ export async function sendReport({ draft, household, community, owner }: ReportI
     ...(draft.urgent ? { urgent: true } : {}),
     ...(draft.sharedWithFamily ? { sharedWithFamily: true } : {}),
   };
-  const submission: ReportSubmission = { key: draft.key, owner, path: endpoints.register.path, body: { ...body }, photos: draft.photos, draft };
+  const submission: ReportSubmission = { key: draft.key, owner, path: endpoints.register.path, body, photos: draft.photos, draft };
   const drafts = useReportDraft.getState();
   drafts.handOver();
   try {

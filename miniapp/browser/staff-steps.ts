@@ -1,0 +1,37 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+import type { DemoPeopleView, SignInAnswer } from '@huiyin/shared/accounts/account.contract';
+import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+
+const A_DAY = 24 * 60 * 60 * 1000;
+let writes = 0;
+
+type Bearer = { Authorization: string };
+
+async function signInAs(request: APIRequestContext, person: string): Promise<Bearer> {
+  const answer = await request.post('/api/v1/demo/sign-in', { data: { person } });
+  const { token } = (await answer.json()) as SignInAnswer;
+  return { Authorization: `Bearer ${token}` };
+}
+
+/** The staff's part of a repair, through the interface that their screens will use: checked, sent, answered, done. */
+export async function staffRepair(request: APIRequestContext, matterId: string): Promise<void> {
+  const { people } = (await (await request.get('/api/v1/demo/people')).json()) as DemoPeopleView;
+  const take = async <Action extends ServedAction>(bearer: Bearer, action: Action, data: ActionRequests[Action]): Promise<MatterView> => {
+    const headers = { ...bearer, 'Idempotency-Key': `staff-step-${process.pid}-${(writes += 1)}` };
+    const answer = await request.post(`/api/v1/complaints/${matterId}/${action}`, { data, headers });
+    expect(answer.ok(), `${action}: ${await answer.text()}`).toBe(true);
+    return (await answer.json()) as MatterView;
+  };
+
+  const desk = await signInAs(request, people.find(({ role }) => role === 'desk')?.id ?? '');
+  const { department } = await take(desk, 'verify', { finding: 'so', words: '去看过，情况属实。', duty: 'clear' });
+  const { workers } = (await (await request.get(`/api/v1/workers?department=${department}`, { headers: desk })).json()) as { workers: { postId: string }[] };
+  const worker = people.find(({ id, role }) => role === 'worker' && workers.some(({ postId }) => postId === id))?.id ?? '';
+  const { orders } = await take(desk, 'dispatch', { department, worker, remedyBy: new Date(Date.now() + A_DAY).toISOString() });
+  await take(desk, 'reply', { remedy: '今天派师傅去换。', channel: 'platform' });
+  const order = orders.at(-1)?.id ?? '';
+  const field = await signInAs(request, worker);
+  await take(field, 'accept', { order });
+  await take(field, 'complete', { order, done: '换好了，试过没有问题。', noPhotoReason: '换下的件已带走', quoted: 0 });
+}

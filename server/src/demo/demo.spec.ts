@@ -1,0 +1,194 @@
+import type { DemoPeopleView } from '@huiyin/shared/accounts/account.contract';
+import { ROLES } from '@huiyin/shared/access/roles';
+import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
+import { Commitment } from '../commitments/index.ts';
+import { Community } from '../communities/index.ts';
+import { Complaint } from '../complaints/index.ts';
+import { createApp } from '../create-app.ts';
+import { ENTITIES } from '../entities.ts';
+import { MIGRATIONS } from '../migrations/index.ts';
+import { TurnableClock } from '../platform/clock/clock.ts';
+import { Database } from '../platform/db/index.ts';
+import { newLog } from '../platform/log/log.ts';
+import { scratchDatabase } from '../testing/scratch-database.ts';
+import { TimelineEntry, verifyTimeline } from '../timeline/index.ts';
+import { ensureDemoCommunity, type SeedOptions } from './ensure-demo-community.ts';
+
+/** A Tuesday afternoon in China. */
+const NOW = new Date('2026-11-24T08:30:00.000Z');
+/** Small enough to be made in seconds; every way a matter can go is in it. */
+const EXTENT = { layout: { buildings: 3, units: 1, floors: 16, doors: 2 }, matters: 150, days: 70 };
+const SEED = 7;
+const onMariaDb = Boolean(process.env.TEST_DATABASE_URL);
+const SILENT = { write: () => true };
+/** The states that can be reached through the actions that are served. */
+const REACHED: readonly ComplaintState[] = [
+  'registered',
+  'awaiting-decision',
+  'dispatched',
+  'in-progress',
+  'remedied',
+  'explained',
+  'to-rectify',
+  'closed',
+  'archived',
+];
+
+interface Scratch {
+  readonly database: Database;
+  readonly url: string;
+  end(): Promise<void>;
+}
+
+describe('the demo community', () => {
+  const opened: Scratch[] = [];
+  let demo: Database;
+
+  async function scratch(): Promise<Scratch> {
+    const { url, drop } = await scratchDatabase();
+    const database = await Database.open(url, { entities: ENTITIES, migrations: MIGRATIONS });
+    const made: Scratch = { database, url, end: () => database.close().then(drop) };
+    opened.push(made);
+    return made;
+  }
+  const seeded = async (options: SeedOptions): Promise<Database> => {
+    const { database } = await scratch();
+    await ensureDemoCommunity(database, NOW, SILENT, { extent: EXTENT, ...options });
+    return database;
+  };
+  const matters = (database: Database) => database.reader.manager.find(Complaint, { order: { serial: 'ASC' } });
+  const told = async (database: Database) => {
+    const lines: string[] = [];
+    for (const { id, serial, text, placeLabel, state, outcome, source, reporterName, registeredAt } of await matters(database)) {
+      const steps = await database.reader.manager.find(TimelineEntry, { where: { complaintId: id }, order: { seq: 'ASC' } });
+      lines.push(
+        [
+          serial,
+          registeredAt.toISOString(),
+          source,
+          reporterName,
+          placeLabel,
+          text,
+          state,
+          outcome,
+          ...steps.map((step) => `${step.at.toISOString()} ${step.action} ${step.actorName} ${step.words}`),
+        ].join('|'),
+      );
+    }
+    return lines;
+  };
+
+  beforeAll(async () => {
+    demo = await seeded({ seed: SEED });
+  });
+  afterAll(async () => {
+    for (const { end } of opened) await end();
+  });
+
+  it('something stands in every state that the served actions reach, closed in every way that they can close it', async () => {
+    const all = await matters(demo);
+    expect([...new Set(all.map(({ state }) => state))].sort()).toEqual([...REACHED].sort());
+    expect(new Set(all.map(({ outcome }) => outcome))).toEqual(new Set([null, 'satisfied', 'explained', 'not-reached', 'withdrawn']));
+    expect(new Set(all.map(({ round }) => round))).toEqual(new Set([1, 2]));
+    expect(all.some(({ returns }) => returns >= 2)).toBe(true);
+  });
+
+  it('every matter of somebody who can be picked to sign in has its turn: the first resident has one to watch, one to rate', async () => {
+    const mine = (await matters(demo)).filter(({ reporterName }) => reporterName === '陈桂芳');
+    expect(new Set(mine.map(({ state }) => state))).toEqual(new Set([...mine.map(({ state }) => state), 'registered', 'in-progress', 'remedied', 'explained']));
+  });
+
+  it('S4.3 the numbers of a year run from 1 without gaps or doubles', async () => {
+    expect((await matters(demo)).map(({ serial }) => serial)).toEqual(Array.from({ length: (await matters(demo)).length }, (_, position) => position + 1));
+  });
+
+  it('the timeline is whole: every chain, every end of it, every sealed day', async () => {
+    const { findings, entries, seals } = await verifyTimeline(demo.writer.manager);
+    expect(findings).toEqual([]);
+    expect(entries).toBeGreaterThan(1000);
+    expect(seals).toBe(EXTENT.days);
+  });
+
+  it('nothing is forgotten: what is closed owes at most a visit or a corrective action, what is archived nothing', async () => {
+    const states = new Map((await matters(demo)).map(({ id, state }) => [id, state]));
+    const open = await demo.reader.manager.findBy(Commitment, { state: 'open' });
+    const owedBy = (state: ComplaintState) => open.filter(({ complaintId }) => states.get(complaintId) === state).map(({ kind }) => kind);
+    expect(owedBy('archived')).toEqual([]);
+    expect(owedBy('closed').filter((kind) => kind !== 'callback' && kind !== 'corrective')).toEqual([]);
+    expect(open.length).toBeGreaterThan(0);
+  });
+
+  it('some promises were kept, some broken, and some are overdue now', async () => {
+    const all = await demo.reader.manager.find(Commitment);
+    const met = all.filter(({ state }) => state === 'met');
+    const kept = met.filter(({ metAt, dueAt }) => metAt! <= dueAt).length;
+    expect(kept / met.length).toBeGreaterThan(0.8);
+    expect(kept).toBeLessThan(met.length);
+    expect(all.some(({ state, overdueAt, climbedTo }) => state === 'open' && overdueAt !== null && climbedTo !== null)).toBe(true);
+  });
+
+  it('S9.4 somebody called without a name: no answer is owed them, and the matter went its way', async () => {
+    const anonymous = (await matters(demo)).filter(
+      ({ source, reporterName, personId }) => source === 'telephone' && reporterName === null && personId === null,
+    );
+    expect(anonymous.length).toBeGreaterThan(0);
+    const replies = await demo.reader.manager.findBy(Commitment, { complaintId: anonymous[0]!.id, kind: 'reply' });
+    expect(replies.map(({ state, voidReason }) => ({ state, voidReason }))).toEqual([{ state: 'void', voidReason: 'no-contact' }]);
+  });
+
+  it('over HTTP all nine roles can be picked, and each picked person can sign in', async () => {
+    const { url } = opened[0]!;
+    const configuration = {
+      port: 0,
+      host: '127.0.0.1',
+      databaseUrl: url,
+      filesUrl: '/tmp',
+      demo: true,
+      secret: 'a secret of the specs',
+      metricsToken: null,
+      webRoot: null,
+    };
+    const app = await createApp({ configuration, database: demo, clock: new TurnableClock(NOW) }, newLog('silent'));
+    await app.init();
+    const { people } = (await app.inject({ method: 'GET', url: '/api/v1/demo/people' })).json<DemoPeopleView>();
+    expect([...new Set(people.map(({ role }) => role))]).toEqual([...ROLES]);
+    expect(people.filter(({ role }) => role === 'resident').map(({ name }) => name)).toEqual(['陈桂芳', '林建平', '王晓燕', '何雨桐']);
+    for (const { id } of people) expect((await app.inject({ method: 'POST', url: '/api/v1/demo/sign-in', payload: { person: id } })).statusCode).toBe(200);
+    await app.close();
+  });
+
+  it('what is there already is left alone', async () => {
+    expect(await ensureDemoCommunity(demo, NOW, SILENT, { extent: EXTENT, seed: 9 })).toBe(false);
+    expect(await demo.reader.manager.count(Community)).toBe(1);
+  });
+
+  it('one that was interrupted leaves nothing behind; begun anew, the same seed number and day give the same history', async () => {
+    const { database } = await scratch();
+    const breaks = {
+      write: (text: string) => {
+        if (text.includes(' 50 %')) throw new Error('the power is gone');
+      },
+    };
+    await expect(ensureDemoCommunity(database, NOW, breaks, { extent: EXTENT, seed: SEED })).rejects.toThrow('the power is gone');
+    for (const entity of ENTITIES) expect(await database.reader.manager.count(entity)).toBe(0);
+    expect(await ensureDemoCommunity(database, NOW, SILENT, { extent: EXTENT, seed: SEED })).toBe(true);
+    expect(await told(database)).toEqual(await told(demo));
+  });
+
+  it('another seed number gives another history', async () => {
+    const [one, other] = await Promise.all([1, 2].map(async (seed) => told(await seeded({ seed, extent: { ...EXTENT, matters: 5, days: 6 } }))));
+    expect(one!.filter((line) => other!.includes(line))).toEqual([]);
+  });
+
+  if (onMariaDb) {
+    it('two processes that start at once on one server make one demo community', async () => {
+      const { database, url } = await scratch();
+      const second = await Database.open(url, { entities: ENTITIES, migrations: MIGRATIONS });
+      const options = { seed: SEED, extent: { ...EXTENT, matters: 5, days: 6 } };
+      const made = await Promise.all([database, second].map((each) => ensureDemoCommunity(each, NOW, SILENT, options)));
+      await second.close();
+      expect(made.sort()).toEqual([false, true]);
+      expect(await database.reader.manager.count(Community)).toBe(1);
+    });
+  }
+});

@@ -1,0 +1,80 @@
+import type { EntityManager, EntityTarget } from 'typeorm';
+import { whereClause, type Clause, type Conditions } from './conditions.ts';
+import { tableOf, type Table } from './table.ts';
+
+export type Direction = 'ASC' | 'DESC';
+
+export interface Selection {
+  /** The properties to sort by, the first one first. */
+  readonly order?: Readonly<Record<string, Direction>>;
+  readonly take?: number;
+  /** Left out: every column. */
+  readonly select?: Readonly<Record<string, true>>;
+  /**
+   * The index whose order this is. MariaDB guesses from samples, and where it expects the page to be full early it walks the primary key
+   * through other communities' rows: a list that must not depend on its guess names its index.
+   */
+  readonly along?: string | undefined;
+  /** Only what comes after this row in the order: its values of the two properties that are sorted by. */
+  readonly after?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A place in an order of two columns; the first comparison alone is a range of an index. */
+function afterClause(table: Table, order: Readonly<Record<string, Direction>>, after: Readonly<Record<string, unknown>>): Clause {
+  const [[first, direction], [second]] = Object.entries(order) as [[string, Direction], [string, Direction]];
+  const [one, other] = [table.column(first), table.column(second)];
+  const sign = direction === 'ASC' ? '>' : '<';
+  const value = one.toDatabase(after[first]);
+  return {
+    sql: `${one.quoted} ${sign}= ? AND (${one.quoted} ${sign} ? OR ${other.quoted} ${sign} ?)`,
+    values: [value, value, other.toDatabase(after[second])],
+  };
+}
+
+/** Reads rows as entities: what `find` does, at a fraction of its cost. `where` is bounded by the caller. */
+export async function selectRows<Row extends object>(
+  manager: EntityManager,
+  entity: EntityTarget<Row>,
+  where: Conditions,
+  selection: Selection = {},
+): Promise<Row[]> {
+  const table = tableOf(manager, entity as EntityTarget<object>);
+  const { order, take, select, after, along } = selection;
+  const columns = select ? Object.keys(select).map((property) => table.column(property)) : table.columns;
+  const clauses = [whereClause(table, where), ...(order && after ? [afterClause(table, order, after)] : [])];
+  const sorts = Object.entries(order ?? {}).map(([property, direction]) => `${table.column(property).quoted} ${direction}`);
+  const sql = [
+    `SELECT ${columns.map(({ quoted }) => quoted).join(', ')} FROM ${table.along(along)} WHERE ${clauses.map((clause) => clause.sql).join(' AND ')}`,
+    ...(sorts.length > 0 ? [`ORDER BY ${sorts.join(', ')}`] : []),
+    ...(take === undefined ? [] : [`LIMIT ${take}`]),
+  ].join(' ');
+  const values = clauses.flatMap((clause) => clause.values);
+  const found: Record<string, unknown>[] = await manager.query(sql, values);
+  return found.map((row) => table.hydrate(row, columns) as Row);
+}
+
+/** What is counted; `along` as in a selection. */
+export interface Counted<Where = Conditions> {
+  readonly where: Where;
+  readonly along?: string | undefined;
+}
+
+/** How many rows there are for each of these, in one statement, each counted at most up to `cap`. */
+export async function countRows(manager: EntityManager, entity: EntityTarget<object>, counted: readonly Counted[], cap?: number): Promise<number[]> {
+  const table = tableOf(manager, entity);
+  const clauses = counted.map(({ where }) => whereClause(table, where));
+  const counts = clauses.map(({ sql }, at) => {
+    const from = `FROM ${table.along(counted[at]!.along)} WHERE ${sql}`;
+    return cap === undefined ? `(SELECT COUNT(*) ${from}) AS c${at}` : `(SELECT COUNT(*) FROM (SELECT 1 ${from} LIMIT ${cap}) AS q${at}) AS c${at}`;
+  });
+  const values = clauses.flatMap((clause) => clause.values);
+  const [row] = (await manager.query(`SELECT ${counts.join(', ')}`, values)) as [Record<string, number>];
+  return counted.map((_, at) => Number(row[`c${at}`]));
+}
+
+export async function rowExists(manager: EntityManager, entity: EntityTarget<object>, where: Conditions): Promise<boolean> {
+  const table = tableOf(manager, entity);
+  const { sql, values } = whereClause(table, where);
+  const found: unknown[] = await manager.query(`SELECT 1 AS present FROM ${table.quoted} WHERE ${sql} LIMIT 1`, [...values]);
+  return found.length > 0;
+}
