@@ -15,7 +15,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** A sentence that no other report has: `{n}` becomes a number of its own. */
 let told = 0;
-export const aSentence = (about: string): string => about.replace('{n}', String((process.pid % 1000) * 100 + (told += 1)));
+export const aSentence = (about: string): string => about.replace('{n}', String((Date.now() % 10_000_000) + (told += 1)));
 
 /** A photo as a phone would give it. */
 export const aPhoto = async (page: Page) => ({ name: 'photo.png', mimeType: 'image/png', buffer: await page.screenshot() });

@@ -69,9 +69,9 @@ test('S1.1 a resident whose answer is lost on the way has reported once, and nee
   });
   await shown(page, '#submit').click();
   await expect(page.getByText('已存好，网络好了自动发')).toBeVisible();
-  await page.unroute('**/api/v1/complaints');
 
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/complaints') && answer.ok());
+  await page.unroute('**/api/v1/complaints');
   await page.goto('/');
   await sent;
   await expect(await mattersThatSay(page, sentence)).toHaveCount(1);
@@ -91,8 +91,8 @@ test('S1.1 a report written without network is kept with its photo, and sent whe
   await expect(shown(page, '.waiting-sends')).toContainText('1 件');
   await picture(page, 'home-waiting');
 
-  await page.unroute('**/api/v1/files');
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/complaints') && answer.ok());
+  await page.unroute('**/api/v1/files');
   await context.setOffline(true);
   await context.setOffline(false);
   await sent;
@@ -197,7 +197,7 @@ test('S10.3 a resident rates what is done: satisfied, with stars, and the matter
   await picture(page, 'matter-settled');
 });
 
-test('S8.2 a resident for whom it is not solved says what remains, and it goes out again under the same number', async ({ page, request }) => {
+test('S5.5 a resident for whom it is not solved says what remains, and it goes out again under the same number', async ({ page, request }) => {
   await signIn(page, '住户');
   await openReport(page);
   const sentence = aSentence('卫生间天花板渗水，水表 {n} 度');

@@ -21,7 +21,7 @@ const BODY_LIMIT = 256 * 1024;
  * What is not answered by then is answered with 503: a network that swallows everything ends no connection by itself. The same key brings
  * the first answer where the write still came through. Files may take longer, both ways.
  */
-const ANSWER_WITHIN_MS = 8_000;
+const ANSWER_WITHIN_MS = 20_000;
 const FILE_WITHIN_MS = 15 * 60_000;
 
 /** The whole service, not yet listening. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@huiyin/shared/access/roles';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
-import { Person, Post } from '../communities/index.ts';
+import { Person, Post, wholeLabel } from '../communities/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { insertRows } from '../platform/db/insert-rows.ts';
+import { readRows } from '../platform/db/send-statement.ts';
 import { tableOf } from '../platform/db/table.ts';
-import { Reads, type Actor, type Tx } from '../platform/db/index.ts';
+import { Reads, type Actor, type Home, type Tx } from '../platform/db/index.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import { Session } from './account.entity.ts';
 import { newToken, SESSION_DAYS, tokenHash } from './session-tokens.ts';
@@ -33,17 +34,26 @@ interface Standing {
   readonly name: string | null;
   readonly department: string | null;
   readonly householdId: string | null;
+  readonly telephone: string | null;
+  readonly buildingId: string | null;
+  readonly buildingName: string | null;
+  readonly householdLabel: string | null;
 }
 
 /** Every request begins with it, so it is one statement by one unique key. */
 const STANDING = `
   SELECT s.id AS sessionId, s.accountId, s.communityId, s.role, post.id AS postId, post.active AS postActive, post.role AS postRole,
-    person.id AS personId, person.accountId AS personAccountId, COALESCE(post.name, person.name) AS name, post.department, person.householdId
+    person.id AS personId, person.accountId AS personAccountId, COALESCE(post.name, person.name) AS name, post.department, person.householdId, person.telephone,
+    home.buildingId, home.label AS householdLabel, building.name AS buildingName
   FROM session s LEFT JOIN post ON post.id = s.postId LEFT JOIN person ON person.id = s.personId
+    LEFT JOIN household home ON home.id = person.householdId LEFT JOIN building ON building.id = home.buildingId
   WHERE s.tokenHash = ? AND s.revokedAt IS NULL AND s.expiresAt > ?`;
 
 const isMemberStill = ({ accountId, role, postId, postActive, postRole, personAccountId }: Standing): boolean =>
   postId === null ? personAccountId === accountId : Boolean(postActive) && postRole === role;
+
+const homeOf = ({ householdId, buildingId, buildingName, householdLabel }: Standing): Home | null =>
+  householdId !== null && buildingId !== null && householdLabel !== null ? { householdId, buildingId, label: wholeLabel(buildingName, householdLabel) } : null;
 
 @Injectable()
 export class Sessions {
@@ -77,10 +87,10 @@ export class Sessions {
   async find(token: string): Promise<OpenSession> {
     const { db } = this.reads;
     const now = tableOf(db, Session).column('expiresAt').toDatabase(this.clock.now());
-    const [found] = (await db.query(STANDING, [tokenHash(token), now])) as Standing[];
+    const [found] = await readRows<Standing>(db, STANDING, [tokenHash(token), now]);
     if (!found || !isMemberStill(found)) throw new DomainError('session.expired');
-    const { sessionId, accountId, communityId, role, postId, personId, name, department, householdId } = found;
-    return { sessionId, actor: { accountId, communityId, role, name: name ?? '', postId, personId, department, householdId } };
+    const { sessionId, accountId, communityId, role, postId, personId, name, department, householdId, telephone } = found;
+    return { sessionId, actor: { accountId, communityId, role, name: name ?? '', postId, personId, department, householdId, home: homeOf(found), telephone } };
   }
 
   async revoke(tx: Tx, sessionId: string): Promise<void> {

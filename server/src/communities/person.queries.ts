@@ -10,6 +10,9 @@ export interface HouseholdPlace {
   readonly label: string;
 }
 
+/** `2 号楼 1 单元 1102 室`: the building first. */
+export const wholeLabel = (building: string | null, household: string): string => `${building ?? ''} ${household}`.trim();
+
 @Injectable()
 export class PersonQueries {
   constructor(private readonly communities: CommunityProfiles) {}
@@ -24,7 +27,7 @@ export class PersonQueries {
     if (!household) return null;
     const { view } = await this.communities.of(household.communityId);
     const building = view.buildings.find(({ id: known }) => known === household.buildingId) ?? (await rows.of(Building).findOne({ id: household.buildingId }));
-    return { household, label: `${building?.name ?? ''} ${household.label}`.trim() };
+    return { household, label: wholeLabel(building?.name ?? null, household.label) };
   }
 
   /** Who is known by a telephone number; several may share one. */

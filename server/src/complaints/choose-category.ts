@@ -8,8 +8,7 @@ const UNCLEAR = 'other-repair';
 
 /** The category that was chosen, else the one that the words suggest (S5.1). @throws DomainError complaint.category-unknown */
 export function chooseCategory({ category, text }: Pick<RegisterRequest, 'category' | 'text'>, categories: readonly Category[]): Category {
-  const views = categories.map((row) => ({ ...row, class: row.callbackClass }));
-  const code = category ?? suggestCategory(text, views)?.code ?? UNCLEAR;
+  const code = category ?? suggestCategory(text, categories)?.code ?? UNCLEAR;
   const found = categories.find((candidate) => candidate.code === code);
   if (!found) throw new DomainError('complaint.category-unknown', { category: code });
   return found;

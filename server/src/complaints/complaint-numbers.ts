@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows } from '../platform/db/insert-rows.ts';
+import { changeRows } from '../platform/db/send-statement.ts';
 import { isDuplicate, Reads, systemActor, UnitOfWork, type Tx } from '../platform/db/index.ts';
 import { ComplaintCounter } from './complaint.entity.ts';
 
@@ -37,10 +38,7 @@ export class ComplaintNumbers {
       ]);
       return rows[0]!.last;
     }
-    const result: { insertId: number } = await tx.db.query('UPDATE complaint_counter SET last = LAST_INSERT_ID(last + 1) WHERE communityId = ? AND year = ?', [
-      communityId,
-      year,
-    ]);
-    return result.insertId;
+    const sql = 'UPDATE complaint_counter SET last = LAST_INSERT_ID(last + 1) WHERE communityId = ? AND year = ?';
+    return (await changeRows(tx.db, sql, [communityId, year])).insertId;
   }
 }

@@ -31,19 +31,17 @@ export class ReportOrigin {
 
   /** @throws DomainError complaint.person-unknown, complaint.place-unknown: also for another community's ids */
   async of(tx: Tx, request: RegisterRequest): Promise<Origin> {
-    const reporter = tx.actor.role === 'resident' ? await this.resident(tx) : await this.caller(tx, request);
+    const reporter = tx.actor.role === 'resident' ? this.resident(tx) : await this.caller(tx, request);
     return { ...reporter, ...(await this.place(tx, request, reporter)) };
   }
 
-  private async resident(tx: Tx): Promise<Reporter> {
-    const person = await this.people.byId(tx, tx.actor.personId!);
-    if (!person) throw new DomainError('complaint.person-unknown');
+  private resident({ actor }: Tx): Reporter {
     return {
       source: 'mini-program',
-      personId: person.id,
-      name: person.name,
-      telephone: person.telephone,
-      householdOfReporter: person.householdId,
+      personId: actor.personId,
+      name: actor.name,
+      telephone: actor.telephone,
+      householdOfReporter: actor.householdId,
       toldBy: null,
       foundOnPatrol: false,
       canBeAnswered: true,
@@ -79,6 +77,8 @@ export class ReportOrigin {
     if (householdId) {
       // A resident's home is their own; the desk may name any of the community's.
       if (tx.actor.role === 'resident' && householdId !== reporter.householdOfReporter) throw new DomainError('complaint.place-unknown');
+      const { home } = tx.actor;
+      if (home?.householdId === householdId) return { buildingId: home.buildingId, householdId, placeLabel: home.label };
       const found = await this.people.household(tx, householdId);
       if (!found) throw new DomainError('complaint.place-unknown');
       return { buildingId: found.household.buildingId, householdId, placeLabel: found.label };

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DemoPeopleView } from '@huiyin/shared/accounts/account.contract';
 import { ROLES } from '@huiyin/shared/access/roles';
 import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
@@ -142,7 +144,7 @@ describe('the demo community', () => {
       port: 0,
       host: '127.0.0.1',
       databaseUrl: url,
-      filesUrl: '/tmp',
+      filesUrl: join(tmpdir(), 'huiyin-demo-spec-files'),
       demo: true,
       secret: 'a secret of the specs',
       metricsToken: null,

@@ -7,7 +7,7 @@ import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { commitmentView } from '../commitments/index.ts';
 import { CommunityProfiles } from '../communities/index.ts';
-import { factsOf, NO_EVIDENCE, partiesOf, type Complaint } from '../complaints/index.ts';
+import { factsOf, NO_EVIDENCE, partiesOf } from '../complaints/index.ts';
 import { orderView } from '../dispatch/index.ts';
 import type { Actor } from '../platform/db/index.ts';
 import { StoredFiles } from '../platform/files/index.ts';

@@ -1,5 +1,5 @@
 import { Community } from '../communities/index.ts';
-import { ConfigurationError } from '../platform/config/configuration.ts';
+import { startFailure } from '../platform/config/start-failure.ts';
 import { readAtOnce } from '../platform/db/open-to-read.ts';
 import { FINDINGS } from './findings.ts';
 import { TimelineEntry } from './timeline-entry.entity.ts';
@@ -17,6 +17,6 @@ try {
   );
   process.exitCode = findings.length === 0 ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof ConfigurationError ? error.message : error);
+  console.error(startFailure(error));
   process.exitCode = 1;
 }

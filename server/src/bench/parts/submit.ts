@@ -33,7 +33,7 @@ export async function settleTowns(url: string, count: number): Promise<Settled[]
 }
 
 /** The rows of the newest submission. */
-async function templateOf(url: string, communities: readonly Settled[]): Promise<SubmitTemplate> {
+export async function templateOf(url: string, communities: readonly Settled[]): Promise<SubmitTemplate> {
   const connection = await createConnection({ uri: mysqlUrl(url), timezone: 'Z', jsonStrings: true });
   const rows = async (sql: string, values: string[] = []) =>
     (await connection.query<RowDataPacket[]>(sql, values))[0] as unknown as Record<string, string | number | Date | null>[];

@@ -23,17 +23,29 @@ function wall(chance: Chance, wet: boolean): string {
   return svg(`hsl(${chance.whole(30, 60)} 18% ${chance.whole(74, 84)}%)`, `${stain}${pipe}<rect y="300" width="480" height="60" fill="#9aa3a3"/>${puddle}`);
 }
 
-/** A corner of the grounds. */
-const place = (chance: Chance): string =>
-  svg(
-    '#cfe3ee',
-    `<rect y="230" width="480" height="130" fill="#7fa37a"/><rect x="${chance.whole(20, 250)}" y="70" width="170" height="190" fill="#c9b9a3"/><circle cx="${chance.whole(300, 440)}" cy="190" r="58" fill="#4f7f4c"/><rect y="300" width="480" height="40" fill="#b5b5b0"/>`,
+/** A corner of the grounds: a house with its windows, a tree, a path. */
+function place(chance: Chance): string {
+  const left = chance.whole(20, 230);
+  const windows = Array.from({ length: 12 }, (_, position) => {
+    const [column, row] = [position % 3, Math.floor(position / 3)];
+    return `<rect x="${left + 20 + column * 54}" y="${62 + row * 44}" width="32" height="26" fill="${chance.happens(0.3) ? '#f2d98b' : '#8fa3ad'}"/>`;
+  }).join('');
+  const house = `<rect x="${left}" y="40" width="180" height="215" fill="hsl(${chance.whole(20, 40)} 24% 71%)"/>${windows}`;
+  const tree = `<rect x="${left < 130 ? 378 : 58}" y="200" width="14" height="70" fill="#7a5c43"/><circle cx="${left < 130 ? 385 : 65}" cy="180" r="${chance.whole(42, 60)}" fill="#4f7f4c"/>`;
+  return svg(
+    chance.happens(0.8) ? '#cfe3ee' : '#b9c3c9',
+    `<rect y="240" width="480" height="120" fill="#7fa37a"/>${house}${tree}<path d="M 0 340 Q 240 ${chance.whole(280, 320)} 480 344 L 480 360 L 0 360 Z" fill="#b5b5b0"/>`,
   );
+}
 
 /** A name drawn with a finger, that nobody can read. */
 function signature(chance: Chance): string {
-  const points = Array.from({ length: 9 }, (_, step) => `${60 + step * 42} ${chance.whole(110, 250)}`);
-  return svg('#ffffff', `<path d="M ${points[0]} Q ${points.slice(1).join(' ')}" fill="none" stroke="#1f2a2e" stroke-width="5" stroke-linecap="round"/>`);
+  const strokes = Array.from({ length: 3 }, (_, character) => {
+    const left = 50 + character * 130;
+    const at = () => `${left + chance.whole(0, 100)} ${chance.whole(110, 250)}`;
+    return `<path d="M ${at()} Q ${at()} ${at()} M ${at()} C ${at()} ${at()} ${at()} S ${at()} ${at()}" fill="none" stroke="#1f2a2e" stroke-width="6" stroke-linecap="round"/>`;
+  });
+  return svg('#ffffff', strokes.join(''));
 }
 
 const DRAWN: Readonly<Record<Picture, (chance: Chance) => string>> = {

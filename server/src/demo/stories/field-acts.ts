@@ -70,7 +70,7 @@ export function completes(scene: Scene, matter: Complaint, pace: Pace = 'in-time
     holderOf(scene, matter),
     'complete',
     (files) => ({ ...told, ...(files.length > 0 ? { photosAfter: [...files] } : { noPhotoReason: '业主不便拍照，已当面确认。' }) }),
-    scene.happens(0.8) ? ['remedied'] : [],
+    scene.happens(0.8) ? scene.shows('remedied') : [],
   );
 }
 

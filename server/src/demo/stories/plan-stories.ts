@@ -53,8 +53,11 @@ function sceneFor(
   const chance = new Chance(seed, today, name);
   const month = Number(dayOf(at, calendar.utcOffsetMinutes).slice(5, 7));
   const fits = ({ category, months, cases }: Trouble): boolean =>
-    (months?.includes(month) ?? true) && (repair === undefined || isRepair(category) === repair) && (!otherwise || cases.some((told) => told[4] !== undefined));
+    (months?.includes(month) ?? true) &&
+    (repair === undefined || categoryOf(category)?.repair === repair) &&
+    (!otherwise || cases.some((told) => told[4] !== undefined));
   const trouble = chance.weighed(TROUBLES.filter(fits));
+  const category = categoryOf(trouble.category);
   const told = chance.of(trouble.cases.filter((candidate) => !otherwise || candidate[4] !== undefined));
   const { known, others } = settled.residents;
   const reporter = position !== undefined ? known[position]! : chance.happens(OF_KNOWN) ? chance.of(known) : chance.of(others);
@@ -69,8 +72,9 @@ function sceneFor(
     clock,
     calendar,
     pictured,
-    repair: isRepair(trouble.category),
+    repair: category?.repair ?? false,
+    leak: category?.class === 'leak',
   });
 }
 
-const isRepair = (category: string): boolean => DEFAULT_CATALOGUE.find(({ code }) => code === category)?.repair ?? false;
+const categoryOf = (code: string) => DEFAULT_CATALOGUE.find((category) => category.code === code);

@@ -33,7 +33,7 @@ function placeOf(scene: Scene): Place {
 export function* reports(scene: Scene, at: number): Act {
   const { reporter } = scene.parts;
   const told = { ...telling(scene), sharedWithFamily: scene.happens(0.5) && reporter.householdId !== null };
-  const pictures = scene.parts.pictured && scene.happens(0.6) ? (['trouble'] as const) : [];
+  const pictures = scene.happens(0.6) ? scene.shows('trouble') : [];
   return yield {
     at,
     by: actorOfPerson(reporter),
@@ -63,7 +63,7 @@ export function* tellsAnonymously(scene: Scene, at: number): Act {
 export function* isFoundOnPatrol(scene: Scene, at: number): Act {
   const told = telling(scene);
   const by = scene.happens(0.5) ? scene.lead : scene.worker;
-  const pictures = scene.parts.pictured ? (['trouble'] as const) : [];
+  const pictures = scene.shows('trouble');
   return yield {
     at,
     by,

@@ -26,6 +26,7 @@ export interface SceneParts {
   /** Photos and signatures are only drawn for what happened of late. */
   readonly pictured: boolean;
   readonly repair: boolean;
+  readonly leak: boolean;
 }
 
 /** What all beats of one matter have in common: the people, the place, and how time passes between them. */
@@ -68,6 +69,11 @@ export class Scene {
   says(texts: readonly string[]): string {
     const { chance, reporter } = this.parts;
     return fillSlots(chance.of(texts), chance, this.atHome && reporter.home ? { floor: String(reporter.home.floor) } : {});
+  }
+
+  /** What a photo of it shows: water where water runs, else the place. */
+  shows(picture: 'trouble' | 'remedied'): readonly Picture[] {
+    return this.parts.pictured ? [this.parts.leak ? picture : 'place'] : [];
   }
 
   /** Whether it is the reporter's own home. */

@@ -120,7 +120,7 @@ describe('a start that fails', () => {
 
   it('a setting that is wrong is told in its own words, a fault of the program with all it knows', () => {
     expect(startFailure(new ConfigurationError('Set it.'))).toBe('Set it.');
-    expect(startFailure(new RangeError('lost'))).toMatch(/^The service could not start: RangeError: lost\n\s+at /);
-    expect(startFailure('nothing known')).toBe('The service could not start: nothing known');
+    expect(startFailure(new RangeError('lost'))).toMatch(/^The program could not go on: RangeError: lost\n\s+at /);
+    expect(startFailure('nothing known')).toBe('The program could not go on: nothing known');
   });
 });

@@ -41,7 +41,7 @@ function databaseUrl(value: string | undefined): string {
 function filesUrl(value: string | undefined): string {
   if (!value) throw new ConfigurationError('FILES_URL is not set. Set it to a folder, or to s3://<key>:<secret>@<host>/<bucket>.');
   if (value.startsWith('s3:') || value.startsWith('s3+http:')) {
-    if (URL.canParse(value) && new URL(value).pathname.length > 1) return value;
+    if (/^s3(\+http)?:\/\/[^/]+\/./.test(value) && URL.canParse(value)) return value;
     throw new ConfigurationError(
       `FILES_URL is "${withoutPassword(value)}". For S3 it must be s3://<key>:<secret>@<host>/<bucket> (s3+http:// for a server without TLS).`,
     );

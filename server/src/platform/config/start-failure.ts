@@ -35,5 +35,5 @@ export function startFailure(error: unknown): string {
   if (error instanceof ConfigurationError) return error.message;
   const { code = '', syscall = '', message = String(error), stack } = (error ?? {}) as Partial<Failure>;
   const sentence = SENTENCES[`${syscall} ${code}`] ?? SENTENCES[code];
-  return sentence ? `${sentence} (${message})` : `The service could not start: ${stack ?? message}`;
+  return sentence ? `${sentence} (${message})` : `The program could not go on: ${stack ?? message}`;
 }

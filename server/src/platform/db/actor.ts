@@ -1,5 +1,12 @@
 import type { Role } from '@huiyin/shared/access/roles';
 
+/** Where a resident lives, with its whole label, building first. */
+export interface Home {
+  readonly householdId: string;
+  readonly buildingId: string;
+  readonly label: string;
+}
+
 /** Who acts, with the one membership they act by; it fixes the community. */
 export interface Actor {
   readonly accountId: string | null;
@@ -11,6 +18,9 @@ export interface Actor {
   readonly personId: string | null;
   readonly department: string | null;
   readonly householdId: string | null;
+  readonly home: Home | null;
+  /** A resident's number, where they left one. */
+  readonly telephone: string | null;
 }
 
 /** Jobs act as the community itself. */
@@ -23,6 +33,8 @@ export const systemActor = (communityId: string): Actor => ({
   personId: null,
   department: null,
   householdId: null,
+  home: null,
+  telephone: null,
 });
 
 /** The membership's id: of the post or of the person. */

@@ -11,6 +11,8 @@ export interface Schema {
 
 /** The most connections of one process. */
 const POOL_SIZE = 10;
+/** Statements that a connection keeps prepared; lists of ids come in many lengths. */
+const PREPARED = 300;
 /** Requests that may wait for a connection; beyond it the answer is 503 rather than a pile-up. */
 const WAITING_LIMIT = 500;
 
@@ -76,6 +78,6 @@ export function mysqlOptions(url: string, kind: 'mariadb' | 'mysql', schema: Sch
     bigNumberStrings: false,
     poolSize: POOL_SIZE,
     connectTimeout: 2000,
-    extra: { maxIdle: POOL_SIZE, enableKeepAlive: true, waitForConnections: true, queueLimit: WAITING_LIMIT },
+    extra: { maxIdle: POOL_SIZE, enableKeepAlive: true, waitForConnections: true, queueLimit: WAITING_LIMIT, maxPreparedStatements: PREPARED },
   };
 }

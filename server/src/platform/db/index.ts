@@ -1,4 +1,4 @@
-export { membershipOf, systemActor, type Actor } from './actor.ts';
+export { membershipOf, systemActor, type Actor, type Home } from './actor.ts';
 export { Bounded, type CommunityRow } from './bounded.ts';
 export { Database } from './database.ts';
 export { isDatabaseAway, isDuplicate } from './database-errors.ts';

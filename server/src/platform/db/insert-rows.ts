@@ -1,5 +1,19 @@
 import type { EntityManager, EntityTarget } from 'typeorm';
-import { tableOf } from './table.ts';
+import { changeRows } from './send-statement.ts';
+import { tableOf, type Table } from './table.ts';
+
+const statements = new WeakMap<Table, Map<number, string>>();
+
+function statementFor(table: Table, count: number): string {
+  const known = statements.get(table) ?? new Map<number, string>();
+  statements.set(table, known);
+  const places = `(${table.columns.map(() => '?').join(', ')})`;
+  const statement =
+    known.get(count) ??
+    `INSERT INTO ${table.quoted} (${table.columns.map(({ quoted }) => quoted).join(', ')}) VALUES ${new Array(count).fill(places).join(', ')}`;
+  known.set(count, statement);
+  return statement;
+}
 
 /**
  * Inserts whole rows in one statement. Every column is given by the caller, so nothing is read back; this is what
@@ -7,8 +21,7 @@ import { tableOf } from './table.ts';
  */
 export async function insertRows<Row extends object>(manager: EntityManager, entity: EntityTarget<Row>, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  const { quoted, columns } = tableOf(manager, entity as EntityTarget<object>);
-  const places = `(${columns.map(() => '?').join(', ')})`;
-  const values = rows.flatMap((row) => columns.map(({ property, toDatabase }) => toDatabase((row as Record<string, unknown>)[property])));
-  await manager.query(`INSERT INTO ${quoted} (${columns.map((column) => column.quoted).join(', ')}) VALUES ${rows.map(() => places).join(', ')}`, values);
+  const table = tableOf(manager, entity as EntityTarget<object>);
+  const values = rows.flatMap((row) => table.columns.map(({ property, toDatabase }) => toDatabase((row as Record<string, unknown>)[property])));
+  await changeRows(manager, statementFor(table, rows.length), values);
 }

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { whereClause, type Clause, type Conditions } from './conditions.ts';
+import { readRows } from './send-statement.ts';
 import { tableOf, type Table } from './table.ts';
 
 export type Direction = 'ASC' | 'DESC';
@@ -49,7 +50,7 @@ export async function selectRows<Row extends object>(
     ...(take === undefined ? [] : [`LIMIT ${take}`]),
   ].join(' ');
   const values = clauses.flatMap((clause) => clause.values);
-  const found: Record<string, unknown>[] = await manager.query(sql, values);
+  const found = await readRows<Record<string, unknown>>(manager, sql, values);
   return found.map((row) => table.hydrate(row, columns) as Row);
 }
 
@@ -68,13 +69,13 @@ export async function countRows(manager: EntityManager, entity: EntityTarget<obj
     return cap === undefined ? `(SELECT COUNT(*) ${from}) AS c${at}` : `(SELECT COUNT(*) FROM (SELECT 1 ${from} LIMIT ${cap}) AS q${at}) AS c${at}`;
   });
   const values = clauses.flatMap((clause) => clause.values);
-  const [row] = (await manager.query(`SELECT ${counts.join(', ')}`, values)) as [Record<string, number>];
-  return counted.map((_, at) => Number(row[`c${at}`]));
+  const [row] = await readRows<Record<string, number>>(manager, `SELECT ${counts.join(', ')}`, values);
+  return counted.map((_, at) => Number(row![`c${at}`]));
 }
 
 export async function rowExists(manager: EntityManager, entity: EntityTarget<object>, where: Conditions): Promise<boolean> {
   const table = tableOf(manager, entity);
   const { sql, values } = whereClause(table, where);
-  const found: unknown[] = await manager.query(`SELECT 1 AS present FROM ${table.quoted} WHERE ${sql} LIMIT 1`, [...values]);
+  const found = await readRows(manager, `SELECT 1 AS present FROM ${table.quoted} WHERE ${sql} LIMIT 1`, values);
   return found.length > 0;
 }

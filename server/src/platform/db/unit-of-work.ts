@@ -36,11 +36,11 @@ export class UnitOfWork {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Error when called inside a transaction: it would wait for itself */
+  /** @throws Error on SQLite, when called inside a transaction: it would wait for itself. Not watched elsewhere, where following every promise costs. */
   run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!this.database.isSqlite) return this.repeated(() => this.attempt(actor, work));
     if (inside.getStore()) throw new Error('A transaction was asked for inside a transaction.');
     const attempt = () => inside.run(true, () => this.attempt(actor, work));
-    if (!this.database.isSqlite) return this.repeated(attempt);
     const mine = this.turn.then(attempt, attempt);
     this.turn = mine.catch(() => undefined);
     return mine;

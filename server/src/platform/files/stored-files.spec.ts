@@ -39,6 +39,8 @@ const actor = (communityId: string): Actor => ({
   personId: id(),
   department: null,
   householdId: null,
+  home: null,
+  telephone: null,
 });
 
 let resident: Actor;

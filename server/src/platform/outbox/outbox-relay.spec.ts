@@ -153,6 +153,17 @@ describe('what is to be told', () => {
     expect([await relay.drain(), told]).toEqual([1, ['held']]);
   });
 
+  it('a process that was slow does not tell what another has taken over meanwhile', async () => {
+    relay.listen(KIND, async (tx, message) => {
+      await hear(tx, message);
+      const [, second] = await rows();
+      await tx.db.update(OutboxMessage, { id: second!.id }, { claim: '01M85NMP40RXHRX8FWJX4F74XW' });
+    });
+    await post('first', 'second');
+    expect([await relay.drain(), told]).toEqual([1, ['first']]);
+    expect((await rows())[1]).toMatchObject({ state: 'waiting', attempts: 0 });
+  });
+
   it('what a process claims is held for a minute', async () => {
     let held: number | null = null;
     relay.listen(KIND, async (tx, message) => {

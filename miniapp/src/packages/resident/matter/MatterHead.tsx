@@ -20,7 +20,7 @@ export function MatterHead({ matter }: { matter: MatterView }) {
           </Box>
         ) : null}
       </Box>
-      <Box>{matter.title}</Box>
+      <Box className="matter-head-title">{matter.title}</Box>
       <Box as="h2" id="standing" className="t22">
         {withdrawn ? outcomes.withdrawn : states[matter.state].said}
       </Box>

@@ -23,13 +23,15 @@ export function PlaceRow({ draft, household, community }: ReportInHand) {
     <Row id="place" title={report.place} value={place?.label ?? report.categoryOpen} onPress={() => setOpen(true)}>
       <Sheet open={open} title={report.placeQuestion} onClose={() => setOpen(false)}>
         <Box className="stack">
-          <Choice
-            look="segment"
-            label={report.place}
-            options={kinds.map((value) => ({ value, name: names[value] }))}
-            value={draft.placeKind}
-            onChoose={(placeKind) => change({ placeKind })}
-          />
+          {kinds.length > 1 ? (
+            <Choice
+              look="segment"
+              label={report.place}
+              options={kinds.map((value) => ({ value, name: names[value] }))}
+              value={draft.placeKind}
+              onChoose={(placeKind) => change({ placeKind })}
+            />
+          ) : null}
           {draft.placeKind === 'home' && household ? <Box className="muted">{household.label}</Box> : null}
           {draft.placeKind === 'public' ? (
             <>
