@@ -66,7 +66,7 @@ describe('the sweep', () => {
     const matter = await house.report(house.people.resident);
     turnTo(24, '12:00');
     await house.sweep();
-    turnTo(24, '12:19:59.999');
+    turnTo(24, '12:20');
     expect(await house.sweep()).toBe(0);
     for (const [day, level] of [
       [24, 'lead'],
@@ -74,7 +74,7 @@ describe('the sweep', () => {
       [26, 'director'],
       [27, 'superior'],
     ] as const) {
-      turnTo(day, '12:20');
+      turnTo(day, '12:20:00.001');
       await house.sweep();
       expect((await toldOf('dispatch')).at(-1)).toBe(`overdue ${level}`);
       expect((await commitment('dispatch', matter)).climbedTo).toBe(level);
@@ -83,12 +83,12 @@ describe('the sweep', () => {
       await house.sweep();
       expect(await toldOf('dispatch')).toHaveLength(before);
     }
-    turnTo(30, '12:20');
+    turnTo(30, '12:20:00.001');
     await house.sweep();
     expect(await toldOf('dispatch')).toEqual(['due-soon desk', 'overdue lead', 'overdue supervisor', 'overdue director', 'overdue superior']);
     expect(await commitment('dispatch', matter)).toMatchObject({
       state: 'open',
-      overdueAt: new Date('2026-11-24T04:20:00.000Z'),
+      overdueAt: new Date('2026-11-24T04:20:00.001Z'),
       dueAt: new Date('2026-11-24T04:20:00.000Z'),
     });
   });
@@ -97,7 +97,7 @@ describe('the sweep', () => {
     await house.database.writer.manager.update(Post, { id: house.people.supervisor.id }, { active: false });
     await house.report(house.people.resident);
     for (const day of [24, 25, 26]) {
-      turnTo(day, '12:20');
+      turnTo(day, '12:20:00.001');
       await house.sweep();
     }
     expect(await toldOf('dispatch')).toEqual(['overdue lead', 'overdue director', 'overdue superior']);
@@ -107,7 +107,7 @@ describe('the sweep', () => {
     const { plumber, engineeringLead } = house.people;
     await house.database.writer.manager.update(Post, { id: engineeringLead.id }, { accountId: plumber.accountId });
     await journeys.dispatched();
-    turnTo(24, '10:50');
+    turnTo(24, '10:50:00.001');
     await house.sweep();
     expect(await toldOf('accept')).toEqual(['overdue supervisor']);
   });
@@ -139,7 +139,7 @@ describe('the sweep', () => {
 
   it('two at once take each step once', async () => {
     for (let count = 0; count < 30; count++) await house.report(house.people.resident);
-    turnTo(24, '12:20');
+    turnTo(24, '12:20:00.001');
     const second = onMariadb ? await house.beside() : null;
     const { app } = house;
     const other = second
@@ -153,7 +153,7 @@ describe('the sweep', () => {
 
   it('more than it reads at once are all moved', async () => {
     for (let round = 0; round < 5; round++) await Promise.all(Array.from({ length: 50 }, () => house.report(house.people.resident)));
-    turnTo(24, '12:20');
+    turnTo(24, '12:20:00.001');
     expect(await house.sweep()).toBe(250);
     expect(await house.sweep()).toBe(0);
     expect(await told()).toHaveLength(250);
@@ -162,7 +162,7 @@ describe('the sweep', () => {
   it('both communities are looked after', async () => {
     await house.report(house.people.resident);
     await house.report(house.elsewhere.people.resident);
-    turnTo(24, '12:20');
+    turnTo(24, '12:20:00.001');
     await house.sweep();
     const messages = await house.reads.db.findBy(OutboxMessage, { kind: COMMITMENT_TOLD });
     expect(messages.map(({ communityId }) => communityId).sort()).toEqual([house.town.communityId, house.elsewhere.communityId].sort());

@@ -23,6 +23,8 @@ export interface CommitmentToldMessage {
 }
 
 const BATCH = 200;
+/** What is met at the very moment it is due is kept. */
+const justAfter = (moment: Date): Date => new Date(moment.getTime() + 1);
 
 /**
  * Looks at what is due to be looked at: warns the owner at three quarters, marks what is overdue, and from then on climbs one level a day,
@@ -57,11 +59,11 @@ export class CommitmentSweep {
   }
 
   private async step(tx: Tx, commitment: Commitment): Promise<boolean> {
-    return commitment.dueAt > tx.now ? this.warn(tx, commitment) : this.climb(tx, commitment);
+    return commitment.dueAt >= tx.now ? this.warn(tx, commitment) : this.climb(tx, commitment);
   }
 
   private async warn(tx: Tx, commitment: Commitment): Promise<boolean> {
-    if (!(await this.claim(tx, commitment, { warnedAt: tx.now, checkAt: commitment.dueAt }))) return false;
+    if (!(await this.claim(tx, commitment, { warnedAt: tx.now, checkAt: justAfter(commitment.dueAt) }))) return false;
     await this.tell(tx, commitment, 'due-soon', commitment.ownerLevel, commitment.ownerPostId);
     return true;
   }

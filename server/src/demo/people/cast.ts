@@ -13,10 +13,12 @@ export const actorOfPost = (post: Post): Actor => ({
   personId: null,
   department: post.department,
   householdId: null,
+  home: null,
+  telephone: null,
 });
 
 /** A resident, as they act. */
-export const actorOfPerson = ({ accountId, communityId, name, id, householdId }: Resident): Actor => ({
+export const actorOfPerson = ({ accountId, communityId, name, id, householdId, telephone }: Resident): Actor => ({
   accountId,
   communityId,
   role: 'resident',
@@ -25,6 +27,8 @@ export const actorOfPerson = ({ accountId, communityId, name, id, householdId }:
   personId: id,
   department: null,
   householdId,
+  home: null,
+  telephone,
 });
 
 /** Everyone of the staff who plays a part in the history. */
