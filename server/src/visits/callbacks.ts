@@ -3,8 +3,8 @@ import { dayOf } from '@huiyin/shared/kernel/office-day';
 import { CommunityProfiles } from '../communities/index.ts';
 import type { Complaint } from '../complaints/index.ts';
 import type { Rows, Tx } from '../platform/db/index.ts';
-import { newId } from '../platform/ids/new-id.ts';
 import { Callback } from './callback.entity.ts';
+import { newCallback } from './new-callback.ts';
 
 @Injectable()
 export class Callbacks {
@@ -21,25 +21,8 @@ export class Callbacks {
     const latest = await this.latest(tx, complaint.id);
     if (latest && latest.state === 'planned' && latest.round === complaint.round) return latest;
     const { calendar } = await this.communities.of(complaint.communityId);
-    const callback: Callback = {
-      id: newId(tx.now),
-      communityId: complaint.communityId,
-      complaintId: complaint.id,
-      orderId: complaint.orderId,
-      round: complaint.round,
-      state: 'planned',
-      level: 'desk',
-      inQuota: false,
-      month: dayOf(tx.now.getTime(), calendar.utcOffsetMinutes).slice(0, 7),
-      callerPostId: null,
-      plannedAt: tx.now,
-      attempts: [],
-      checklist: null,
-      words: null,
-      doneByPostId: null,
-      doneByLevel: null,
-      finishedAt: null,
-    };
+    const month = dayOf(tx.now.getTime(), calendar.utcOffsetMinutes).slice(0, 7);
+    const callback = newCallback(tx, complaint, { level: 'desk', callerPostId: null, month });
     await tx.of(Callback).insert(callback);
     return callback;
   }

@@ -6,9 +6,9 @@ import { CommitmentQueries } from '../commitments/index.ts';
 import { CommunityProfiles, StaffQueries, type Post } from '../communities/index.ts';
 import type { Complaint } from '../complaints/index.ts';
 import type { Actor, Tx } from '../platform/db/index.ts';
-import { newId } from '../platform/ids/new-id.ts';
 import { Callback } from './callback.entity.ts';
 import { CallbackPlans } from './callback-plans.ts';
+import { newCallback } from './new-callback.ts';
 
 export interface PlannedCaller {
   readonly callerLevel: CallerLevel;
@@ -38,25 +38,7 @@ export class PlanCallback {
   async run(tx: Tx, complaint: Complaint): Promise<PlannedCaller> {
     const month = await this.monthOf(complaint.communityId, tx.now);
     const planned = complaint.repair ? await this.byQuota(tx, complaint, month) : { callerLevel: 'desk' as const, callerPostId: null };
-    await tx.of(Callback).insert({
-      id: newId(tx.now),
-      communityId: complaint.communityId,
-      complaintId: complaint.id,
-      orderId: complaint.orderId,
-      round: complaint.round,
-      state: 'planned',
-      level: planned.callerLevel,
-      inQuota: planned.callerLevel !== 'desk',
-      month,
-      callerPostId: planned.callerPostId,
-      plannedAt: tx.now,
-      attempts: [],
-      checklist: null,
-      words: null,
-      doneByPostId: null,
-      doneByLevel: null,
-      finishedAt: null,
-    });
+    await tx.of(Callback).insert(newCallback(tx, complaint, { level: planned.callerLevel, callerPostId: planned.callerPostId, month }));
     return planned;
   }
 
