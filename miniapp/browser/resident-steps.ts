@@ -45,6 +45,7 @@ export async function addPhoto(page: Page): Promise<void> {
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('navigation').getByText(name, { exact: true }).click();
+  await expect(name === '首页' ? shown(page, '#report') : shown(page, 'h1').filter({ hasText: name })).toBeVisible();
 }
 
 /** My open matters that say these words. */
@@ -52,6 +53,17 @@ export async function mattersThatSay(page: Page, words: string): Promise<Locator
   await openTab(page, '我的事项');
   await expect(shown(page, '.matter').first()).toBeVisible();
   return shown(page, '.matter').filter({ hasText: words });
+}
+
+/** Waits until the app has fetched the pages that are not open yet. */
+export async function everyPageIsAtHand(page: Page): Promise<void> {
+  await expect(page.locator('link[rel="prefetch"]')).not.toHaveCount(0);
+  const missing = () =>
+    page.evaluate(() => {
+      const fetched = new Set(performance.getEntriesByType('resource').map((entry) => entry.name));
+      return [...document.querySelectorAll<HTMLLinkElement>('link[rel="prefetch"]')].filter((link) => !fetched.has(link.href)).length;
+    });
+  await expect.poll(missing).toBe(0);
 }
 
 /** Everything that can be pressed and is smaller than it must be, on the page that is shown. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addPhoto, aSentence, mattersThatSay, nameless, openReport, openTab, picture, shown, signIn, tooSmall } from './resident-steps.ts';
+import { addPhoto, aSentence, everyPageIsAtHand, mattersThatSay, nameless, openReport, openTab, picture, shown, signIn, tooSmall } from './resident-steps.ts';
 import { staffRepair } from './staff-steps.ts';
 
 const NUMBER = /^\d{4}-\d{6}$/;
@@ -104,8 +104,7 @@ test('S1.1 a report written without network is kept with its photo, and sent whe
 
 test('S1.1 a resident without any network opens the report and sends it; it arrives when the network is back', async ({ page, context }) => {
   await signIn(page, '住户');
-  await expect(page.locator('link[rel="prefetch"]')).not.toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await everyPageIsAtHand(page);
   await context.setOffline(true);
   await openReport(page);
   const sentence = aSentence('{n} 号楼道灯不亮');

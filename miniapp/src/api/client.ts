@@ -21,9 +21,12 @@ export function headersOf(idempotencyKey?: string): Headers {
   };
 }
 
-/** An answer as it came: its data, or what it refuses thrown. */
+/** An answer as it came: its data, or what it refuses thrown. Every success has a body: one that was cut off on the way is no answer. */
 export function answerOf<Out>(status: number, data: unknown): Out {
-  if (status >= 200 && status < 300) return data as Out;
+  if (status >= 200 && status < 300) {
+    if (typeof data !== 'object' || data === null) throw new NoAnswer();
+    return data as Out;
+  }
   if (status === UNAUTHORIZED) tokenExpired();
   throw refusalOf(status, data);
 }

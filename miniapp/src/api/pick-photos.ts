@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { FILE_SIZE_LIMIT } from '@huiyin/shared/files/file.contract';
 import { newKey } from './new-key.ts';
+import { whileKeeping } from './photos-in-hand.ts';
 import { photoStore, type LocalPhoto } from './photo-store.ts';
 
 export interface Picked {
@@ -16,13 +17,15 @@ export async function pickPhotos(room: number): Promise<Picked> {
   const chosen = await Taro.chooseMedia({ count: room, mediaType: ['image', 'video'], sizeType: ['compressed'], maxDuration: 60 }).catch(() => null);
   if (chosen === null) return NOTHING;
   const fitting = chosen.tempFiles.filter((file) => file.size <= FILE_SIZE_LIMIT);
-  const photos = await Promise.all(
-    fitting.map(async (file) => {
-      const name = file.tempFilePath.split('/').pop() ?? 'photo.jpg';
-      const photo: LocalPhoto = { id: newKey(), name, mediaType: file.fileType === 'video' ? 'video/mp4' : 'image/jpeg' };
-      await photoStore.keep(photo, file.tempFilePath);
-      return photo;
-    }),
+  const photos = await whileKeeping(
+    Promise.all(
+      fitting.map(async (file) => {
+        const name = file.tempFilePath.split('/').pop() ?? 'photo.jpg';
+        const photo: LocalPhoto = { id: newKey(), name, mediaType: file.fileType === 'video' ? 'video/mp4' : 'image/jpeg' };
+        await photoStore.keep(photo, file.tempFilePath);
+        return photo;
+      }),
+    ),
   );
   return { photos, tooLarge: chosen.tempFiles.length - fitting.length };
 }

@@ -8,7 +8,8 @@ import { readOptions } from './options.ts';
 import { memory } from './parts/memory.ts';
 import type { Part, Surroundings } from './parts/part.ts';
 import { readiness } from './parts/readiness.ts';
-import { readsOnMariadb, readsOnSqlite } from './parts/reads.ts';
+import { readsOnMariadb } from './parts/reads-on-mariadb.ts';
+import { readsOnSqlite } from './parts/reads-on-sqlite.ts';
 import { submitOnMariadb, submitOnSqlite } from './parts/submit.ts';
 
 const PARTS: readonly Part[] = [submitOnMariadb, submitOnSqlite, readsOnMariadb, readsOnSqlite, memory, readiness];

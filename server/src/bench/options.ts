@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** How many complaints the large database holds. */
   readonly rows: number;
+  /** How many it holds on the embedded database, which is not made for a whole company. */
+  readonly sqliteRows: number;
   /** How many the small one holds, beside which it is held. */
   readonly fewRows: number;
   /** Keep the databases, and take those that an earlier run kept. */
@@ -17,6 +19,8 @@ export interface BenchOptions {
   readonly mariadb: string;
 }
 
+const MOST_ON_SQLITE = 200_000;
+
 /** @throws TypeError for an option that does not exist */
 export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): BenchOptions {
   const { values } = parseArgs({
@@ -24,10 +28,12 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     options: { json: { type: 'string' }, quick: { type: 'boolean' }, rows: { type: 'string' }, keep: { type: 'boolean' }, only: { type: 'string' } },
   });
   const quick = values.quick ?? false;
+  const rows = Number(values.rows ?? (quick ? 10_000 : 1_000_000));
   return {
     json: values.json ?? null,
     quick,
-    rows: Number(values.rows ?? (quick ? 10_000 : 1_000_000)),
+    rows,
+    sqliteRows: Math.min(rows, MOST_ON_SQLITE),
     fewRows: quick ? 1_000 : 10_000,
     keep: values.keep ?? false,
     only: values.only ?? null,

@@ -3,6 +3,7 @@ import { And, In, IsNull, LessThan, MoreThanOrEqual, Not, Or } from 'typeorm';
 import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import type { Rows } from '../platform/db/index.ts';
 import { Complaint } from './complaint.entity.ts';
+import { LINE_COLUMNS, type ComplaintLine } from './complaint-line.ts';
 
 export interface RegisterFilter {
   /** Both ends belong to the period. */
@@ -24,12 +25,12 @@ export class ComplaintQueries {
     return rows.of(Complaint).findOne({ id });
   }
 
-  byIds(rows: Rows, ids: readonly string[]): Promise<Complaint[]> {
-    return ids.length === 0 ? Promise.resolve([]) : rows.of(Complaint).find({ id: In([...ids]) });
+  byIds(rows: Rows, ids: readonly string[]): Promise<ComplaintLine[]> {
+    return ids.length === 0 ? Promise.resolve([]) : rows.of(Complaint).lines(LINE_COLUMNS, { id: In([...ids]) });
   }
 
   /** The register, newest first. Ids begin with their time, so one index serves the period and the order. */
-  register(rows: Rows, { from, before, state, afterId }: RegisterFilter, limit: number): Promise<Complaint[]> {
+  register(rows: Rows, { from, before, state, afterId }: RegisterFilter, limit: number): Promise<ComplaintLine[]> {
     const ids = [
       ...(from ? [MoreThanOrEqual(firstIdAt(from))] : []),
       ...(before ? [LessThan(firstIdAt(before))] : []),
@@ -37,19 +38,19 @@ export class ComplaintQueries {
     ];
     const times = [...(from ? [MoreThanOrEqual(from)] : []), ...(before ? [LessThan(before)] : [])];
     const where = { ...(state && { state }), ...(ids.length > 0 && { id: And(...ids) }), ...(times.length > 0 && { registeredAt: And(...times) }) };
-    return rows.of(Complaint).find(where, { order: { id: 'DESC' }, along: state ? 'ix_complaint_state' : 'ix_complaint_register', take: limit });
+    return rows.of(Complaint).lines(LINE_COLUMNS, where, { order: { id: 'DESC' }, along: state ? 'ix_complaint_state' : 'ix_complaint_register', take: limit });
   }
 
   /** What others of a household share with their family, newest first. */
-  sharedWith(rows: Rows, householdId: string, personId: string, states: readonly ComplaintState[], { afterId, limit }: OwnPage): Promise<Complaint[]> {
+  sharedWith(rows: Rows, householdId: string, personId: string, states: readonly ComplaintState[], { afterId, limit }: OwnPage): Promise<ComplaintLine[]> {
     const where = { sharedHouseholdId: householdId, personId: Or(IsNull(), Not(personId)), state: In([...states]), ...(afterId && { id: LessThan(afterId) }) };
-    return rows.of(Complaint).find(where, { order: { id: 'DESC' }, along: 'ix_complaint_family', take: limit });
+    return rows.of(Complaint).lines(LINE_COLUMNS, where, { order: { id: 'DESC' }, along: 'ix_complaint_family', take: limit });
   }
 
   /** A person's own matters in some states, newest first. */
-  ofPerson(rows: Rows, personId: string, states: readonly ComplaintState[], { afterId, limit }: OwnPage): Promise<Complaint[]> {
+  ofPerson(rows: Rows, personId: string, states: readonly ComplaintState[], { afterId, limit }: OwnPage): Promise<ComplaintLine[]> {
     const where = { personId, state: In([...states]), ...(afterId && { id: LessThan(afterId) }) };
-    return rows.of(Complaint).find(where, { order: { id: 'DESC' }, along: 'ix_complaint_person', take: limit });
+    return rows.of(Complaint).lines(LINE_COLUMNS, where, { order: { id: 'DESC' }, along: 'ix_complaint_person', take: limit });
   }
 }
 

@@ -1,5 +1,6 @@
 export { ArchiveQuiet } from './archive-quiet.ts';
 export { Complaint, ComplaintCounter } from './complaint.entity.ts';
+export type { ComplaintLine } from './complaint-line.ts';
 export { ComplaintLifecycle, type AttachedFiles, type Step } from './complaint-lifecycle.ts';
 export { ComplaintNumbers } from './complaint-numbers.ts';
 export { ComplaintQueries, firstIdAt, type RegisterFilter } from './complaint.queries.ts';

@@ -47,6 +47,12 @@ describe('registering a matter', () => {
     },
   );
 
+  it("S5.2 a resident's list names what is owed to them next, not what the office owes itself", async () => {
+    const matter = await house.report(house.people.resident);
+    const list = await house.request<Page<MatterSummary>>(house.people.resident, 'GET', '/me/complaints?which=open');
+    expect(list.body.rows.find(({ id }) => id === matter.id)!.next).toMatchObject({ kind: 'verify' });
+  });
+
   it('S4.1 staff who do not say how it came in and from whom are asked for it', async () => {
     await expect(house.report(house.people.clerk)).rejects.toMatchObject({
       answer: { status: 422, body: { code: 'lifecycle.condition-unmet', params: { condition: 'source-and-who' } } },

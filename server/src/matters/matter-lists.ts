@@ -63,7 +63,8 @@ export class MatterLists {
       me.householdId ? this.complaints.sharedWith(rows, me.householdId, me.personId!, states, page) : [],
     ]);
     const found = [...own, ...shared].sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, limit + 1);
-    return this.page(rows, found, limit);
+    // A resident sees what is owed to them, not what the office owes itself.
+    return this.page(rows, found, limit, ({ owedTo }) => owedTo === 'resident');
   }
 
   /** The matters that commitments are owed about, in the commitments' order. */
@@ -79,7 +80,12 @@ export class MatterLists {
     );
   }
 
-  private async page(rows: Rows, found: readonly Complaint[], limit: number): Promise<Page<MatterSummary>> {
+  private async page(
+    rows: Rows,
+    found: readonly Complaint[],
+    limit: number,
+    isShown: (commitment: Commitment) => boolean = () => true,
+  ): Promise<Page<MatterSummary>> {
     const open = await this.commitments.openOfComplaints(
       rows,
       found.slice(0, limit).map((complaint) => complaint.id),
@@ -88,7 +94,7 @@ export class MatterLists {
       found,
       limit,
       (complaint) => [complaint.id],
-      (complaint) => matterSummary(complaint, open, this.clock.now()),
+      (complaint) => matterSummary(complaint, open.filter(isShown), this.clock.now()),
     );
   }
 }

@@ -67,7 +67,9 @@ describe('how lists find their rows', () => {
     statements.take();
     const first = await house.request<Page<MatterSummary>>(person, 'GET', path);
     expect(first.status).toBe(200);
-    if (first.body.next) expect((await house.request(person, 'GET', `${path}${path.includes('?') ? '&' : '?'}cursor=${first.body.next}`)).status).toBe(200);
+    const next = `${path}${path.includes('?') ? '&' : '?'}cursor=${first.body.next}`;
+    const second = first.body.next ? await house.request(person, 'GET', next) : first;
+    expect(second.status).toBe(200);
     const heard = statements.take();
     expect(heard.length).toBeGreaterThan(0);
     return problemsAmong(heard);

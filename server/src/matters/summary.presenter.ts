@@ -1,7 +1,7 @@
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import type { Commitment } from '../commitments/index.ts';
-import type { Complaint } from '../complaints/index.ts';
+import { closingToRate, type Complaint } from '../complaints/index.ts';
 
 /** One line of a list; `open` is what is owed about these matters, soonest first. */
 export function matterSummary(complaint: Complaint, open: readonly Commitment[], now: Date): MatterSummary {
@@ -20,6 +20,6 @@ export function matterSummary(complaint: Complaint, open: readonly Commitment[],
     registeredAt: complaint.registeredAt.toISOString(),
     reporter: complaint.reporterName,
     next: next ? { kind: next.kind, dueAt: next.dueAt.toISOString(), overdue: next.dueAt < now } : null,
-    rated: complaint.closings > 0 && complaint.ratedClosing === complaint.closings,
+    rated: complaint.ratedClosing === closingToRate(complaint),
   };
 }

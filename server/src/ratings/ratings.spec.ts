@@ -1,3 +1,5 @@
+import type { Page } from '@huiyin/shared/kernel/paging';
+import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import { House } from '../testing/house.ts';
 import { Journeys } from '../testing/journeys.ts';
 
@@ -24,6 +26,13 @@ describe('ratings', () => {
     const closed = await house.does(caller, 'callback-satisfied', matter, { checklist: await journeys.fiveItems(caller), words: '好了' });
     expect(closed.rating).toMatchObject({ verdict: 'fairly', closing: 1 });
     expect((await house.see(house.people.resident, matter)).can).not.toContain('rate');
+  });
+
+  it('a matter that was rated before its closing stands as rated in the list, so that nobody is asked twice', async () => {
+    const matter = await journeys.answered();
+    await house.does(house.people.resident, 'rate', matter, { verdict: 'not' });
+    const list = await house.request<Page<MatterSummary>>(house.people.resident, 'GET', '/me/complaints?which=open');
+    expect(list.body.rows.find(({ id }) => id === matter.id)).toMatchObject({ state: 'remedied', rated: true });
   });
 
   it('rating before the work is finished is refused', async () => {

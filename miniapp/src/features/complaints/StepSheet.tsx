@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ActionRequests } from '@huiyin/shared/matters/matter.endpoints';
+import { photosInDraft } from '../../api/photos-in-hand.ts';
 import { spokenError } from '../../api/refusal.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Box } from '../../ui/Box.tsx';
@@ -26,13 +27,15 @@ export interface StepSheetProps<Action extends 'add' | 'not-solved'> {
 /** A step that needs words or photos: they are kept while they are written, and sent once. */
 export function StepSheet<Action extends 'add' | 'not-solved'>({ matterId, action, open, onClose, onTaken, words, requestOf, enough }: StepSheetProps<Action>) {
   const { kit, matter } = useWords();
-  const { draft, change, finish } = useStepDraft<StepDraft>(matterId, action, { words: '', photos: [] });
+  const { draft, latest, change, finish } = useStepDraft<StepDraft>(matterId, action, { words: '', photos: [] });
   const [refused, setRefused] = useState<string | null>(null);
   const send = async (): Promise<void> => {
-    if (!enough(draft)) return toast(words.missing, 'info');
+    await photosInDraft();
+    const written = latest();
+    if (!enough(written)) return toast(words.missing, 'info');
     setRefused(null);
     try {
-      const { sent } = await takeStep(matterId, action, requestOf(draft.words.trim()), draft);
+      const { sent } = await takeStep(matterId, action, requestOf(written.words.trim()), written);
       finish();
       await onTaken(sent ? words.taken : matter.keptForLater);
     } catch (reason) {

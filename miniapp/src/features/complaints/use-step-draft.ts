@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ServedAction } from '@huiyin/shared/matters/matter.endpoints';
 import { newKey } from '../../api/new-key.ts';
 import type { LocalPhoto } from '../../api/photo-store.ts';
@@ -14,6 +14,8 @@ export interface StepDraft {
 
 export interface KeptStepDraft<Draft extends StepDraft> {
   draft: Draft;
+  /** The draft as it is now, for work that waited. */
+  latest(): Draft;
   change(part: Partial<Draft>): void;
   /** It is sent, or waits to be: the next one starts empty. */
   finish(): void;
@@ -24,8 +26,11 @@ export function useStepDraft<Draft extends StepDraft>(matterId: string, action: 
   const storedAs = `step.${currentOwner()}.${matterId}.${action}`;
   const fresh = (): Draft => ({ ...empty, key: newKey() }) as Draft;
   const [draft, setDraft] = useState<Draft>(() => Taro.getStorageSync<Draft | ''>(storedAs) || fresh());
+  const current = useRef(draft);
+  current.current = draft;
   return {
     draft,
+    latest: () => current.current,
     change(part) {
       setDraft((before) => {
         const after = { ...before, ...part };

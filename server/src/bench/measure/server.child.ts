@@ -5,6 +5,7 @@ import { Jobs } from '../../jobs.ts';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { SystemClock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/db/index.ts';
+import { problemsOf } from '../../platform/db/query-plan.ts';
 import { StatementLog, type Statement } from '../../platform/db/statement-log.ts';
 import { newLog } from '../../platform/log/log.ts';
 import { answerParent } from '../child.ts';
@@ -36,6 +37,12 @@ answerParent({
   hear: () => void (statements = new StatementLog(database)),
   heard: (): Statement[] => statements.take(),
   deaf: () => statements.end(),
+  /** What is wrong with the plans of these. */
+  judge: async ({ statements: judged }: { statements: readonly Statement[] }) => {
+    const problems: string[] = [];
+    for (const statement of judged) problems.push(...(await problemsOf(database.reader.manager, statement)));
+    return problems;
+  },
   memory: () => {
     global.gc!();
     const { heapUsed, rss } = process.memoryUsage();

@@ -57,6 +57,11 @@ export class ServerStation {
     return found;
   }
 
+  /** What is wrong with the plans of these, at the size that the database has. */
+  problemsOf(statements: readonly Statement[]): Promise<string[]> {
+    return this.child.ask({ what: 'judge', statements });
+  }
+
   memory(): Promise<{ heapUsed: number; rss: number }> {
     return this.child.ask({ what: 'memory' });
   }

@@ -14,7 +14,6 @@ export interface Reading<Row> {
   readonly order?: { readonly [P in keyof Row]?: Direction };
   readonly take?: number;
   readonly along?: string;
-  readonly select?: { readonly [P in keyof Row]?: true };
   readonly after?: { readonly [P in keyof Row]?: Row[P] } | undefined;
 }
 
@@ -35,6 +34,11 @@ export class Bounded<Row extends CommunityRow> {
 
   find(where: FindOptionsWhere<Row>, reading: Reading<Row> = {}): Promise<Row[]> {
     return selectRows(this.manager, this.entity, this.within(where), reading as Selection);
+  }
+
+  /** Some columns of them. */
+  lines<P extends keyof Row & string>(columns: readonly P[], where: FindOptionsWhere<Row>, reading: Reading<Row> = {}): Promise<Pick<Row, P>[]> {
+    return selectRows(this.manager, this.entity, this.within(where), { ...reading, columns } as Selection);
   }
 
   async findOne(where: FindOptionsWhere<Row>): Promise<Row | null> {

@@ -10,7 +10,7 @@ function statementFor(table: Table, count: number): string {
   const places = `(${table.columns.map(() => '?').join(', ')})`;
   const statement =
     known.get(count) ??
-    `INSERT INTO ${table.quoted} (${table.columns.map(({ quoted }) => quoted).join(', ')}) VALUES ${new Array(count).fill(places).join(', ')}`;
+    `INSERT INTO ${table.quoted} (${table.columns.map(({ quoted }) => quoted).join(', ')}) VALUES ${Array.from({ length: count }, () => places).join(', ')}`;
   known.set(count, statement);
   return statement;
 }

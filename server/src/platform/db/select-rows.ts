@@ -10,7 +10,7 @@ export interface Selection {
   readonly order?: Readonly<Record<string, Direction>>;
   readonly take?: number;
   /** Left out: every column. */
-  readonly select?: Readonly<Record<string, true>>;
+  readonly columns?: readonly string[];
   /**
    * The index whose order this is. MariaDB guesses from samples, and where it expects the page to be full early it walks the primary key
    * through other communities' rows: a list that must not depend on its guess names its index.
@@ -40,8 +40,8 @@ export async function selectRows<Row extends object>(
   selection: Selection = {},
 ): Promise<Row[]> {
   const table = tableOf(manager, entity as EntityTarget<object>);
-  const { order, take, select, after, along } = selection;
-  const columns = select ? Object.keys(select).map((property) => table.column(property)) : table.columns;
+  const { order, take, columns: wanted, after, along } = selection;
+  const columns = wanted ? wanted.map((property) => table.column(property)) : table.columns;
   const clauses = [whereClause(table, where), ...(order && after ? [afterClause(table, order, after)] : [])];
   const sorts = Object.entries(order ?? {}).map(([property, direction]) => `${table.column(property).quoted} ${direction}`);
   const sql = [

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { photosInDraft } from '../../../api/photos-in-hand.ts';
 import { spokenError } from '../../../api/refusal.ts';
 import type { ReportInHand } from './report-in-hand.ts';
+import { useReportDraft } from '../../../features/complaints/report-draft.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -38,9 +40,11 @@ export function SubmitBar(props: ReportInHand & { owner: string }) {
     }
     setRefused(null);
     setBusy(report.sending);
-    const photos = props.draft.photos.length;
+    await photosInDraft();
+    const draft = useReportDraft.getState().draft ?? props.draft;
+    const photos = draft.photos.length;
     try {
-      await sendReport(props, (done) => setBusy(done < photos ? report.sendingPhotos(done + 1, photos) : report.sending));
+      await sendReport({ ...props, draft }, (done) => setBusy(done < photos ? report.sendingPhotos(done + 1, photos) : report.sending));
     } catch (reason) {
       setRefused(spokenError(reason, kit.awayWords));
     } finally {
