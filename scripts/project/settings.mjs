@@ -10,7 +10,7 @@ export function withDefaults(env = process.env) {
     PORT: '3000',
     FILES_URL: inProject('data', 'files'),
     ...(databaseUrl.startsWith('sqlite:') && { DEMO: '1' }),
-    ...(existsSync(webFace) && { WEB_ROOT: webFace }),
+    ...(existsSync(`${webFace}/index.html`) && { WEB_ROOT: webFace }),
     ...env,
     DATABASE_URL: databaseUrl,
   };

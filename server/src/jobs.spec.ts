@@ -9,7 +9,8 @@ describe('what the house does by itself', () => {
     const house = await House.open();
     house.app.get(Jobs).start();
     const matter = await house.report(house.people.resident);
-    const told = async () => (await house.request<Page<InboxNotice>>(house.people.clerk, 'GET', '/inbox')).body.rows.some((notice) => notice.complaintId === matter.id);
+    const told = async () =>
+      (await house.request<Page<InboxNotice>>(house.people.clerk, 'GET', '/inbox')).body.rows.some((notice) => notice.complaintId === matter.id);
     let turns = 0;
     while (!(await told()) && turns++ < 200) await setImmediate();
     expect(await told()).toBe(true);

@@ -15,13 +15,12 @@ async function start(): Promise<void> {
   const clock = new SystemClock();
   const database = await Database.open(configuration.databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
   if (configuration.demo) await ensureDemoCommunity(database, clock.now(), process.stdout, { filesUrl: configuration.filesUrl });
-  const app = await createApp({ configuration, database, clock }, newLog(process.env.LOG_LEVEL ?? 'info'));
+  const app = await createApp({ configuration, database, clock }, newLog(configuration.logLevel));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, database));
   await app.listen(configuration.port, configuration.host);
   app.get(Jobs).start();
   process.stdout.write(`\n回音 Huiyin is ready: http://${configuration.host}:${configuration.port}\n`);
-  if (configuration.demo)
-    process.stdout.write('Pick a person and try it: resident, worker, lead, desk, supervisor, director, superior, committee, mediator.\n');
+  if (configuration.demo) process.stdout.write('Pick a resident there and report something. The steps of the staff are taken over the interface: /api/docs\n');
 }
 
 /** Running requests and jobs come to their end, nothing new is taken. */

@@ -11,6 +11,10 @@ export interface DueCursor {
   readonly id: string;
 }
 
+/** What a list shows of something owed. */
+const LINE_COLUMNS = ['id', 'complaintId', 'kind', 'dueAt', 'ownerLevel', 'ownerPostId', 'owedTo'] as const satisfies readonly (keyof Commitment)[];
+export type CommitmentLine = Pick<Commitment, (typeof LINE_COLUMNS)[number]>;
+
 export interface OwedFilter {
   /** Left out: every kind. */
   readonly kinds?: readonly CommitmentKind[];
@@ -29,15 +33,17 @@ export class CommitmentQueries {
   }
 
   /** What is owed now about these matters, soonest first; sorted here, since it is in no index's order. */
-  async openOfComplaints(rows: Rows, complaintIds: readonly string[]): Promise<Commitment[]> {
+  async openOfComplaints(rows: Rows, complaintIds: readonly string[]): Promise<CommitmentLine[]> {
     if (complaintIds.length === 0) return [];
-    const found = await rows.of(Commitment).find({ complaintId: In([...complaintIds]), state: 'open' });
+    const found = await rows.of(Commitment).lines(LINE_COLUMNS, { complaintId: In([...complaintIds]), state: 'open' });
     return found.sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime() || (one.id < other.id ? -1 : 1));
   }
 
   /** What is owed now, soonest first: a page of it. One kind at a time is one range of an index. */
-  owed(rows: Rows, { after, ...filter }: OwedFilter, limit: number): Promise<Commitment[]> {
-    return rows.of(Commitment).find(this.conditions(filter), { order: { dueAt: 'ASC', id: 'ASC' }, along: this.indexOf(filter), take: limit, after });
+  owed(rows: Rows, { after, ...filter }: OwedFilter, limit: number): Promise<CommitmentLine[]> {
+    return rows
+      .of(Commitment)
+      .lines(LINE_COLUMNS, this.conditions(filter), { order: { dueAt: 'ASC', id: 'ASC' }, along: this.indexOf(filter), take: limit, after });
   }
 
   /** How many are owed by each of these filters, counted at most up to `cap`. */

@@ -149,6 +149,7 @@ describe('the demo community', () => {
       secret: 'a secret of the specs',
       metricsToken: null,
       webRoot: null,
+      logLevel: 'silent' as const,
     };
     const app = await createApp({ configuration, database: demo, clock: new TurnableClock(NOW) }, newLog('silent'));
     await app.init();

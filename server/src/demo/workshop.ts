@@ -30,7 +30,17 @@ export class Workshop {
     const files = join(folder, 'files');
     const clock = new TurnableClock(start);
     const database = await Database.open(databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
-    const configuration = { port: 0, host: '127.0.0.1', databaseUrl, filesUrl: files, demo: true, secret: 'of nobody', metricsToken: null, webRoot: null };
+    const configuration = {
+      port: 0,
+      host: '127.0.0.1',
+      databaseUrl,
+      filesUrl: files,
+      demo: true,
+      secret: 'of nobody',
+      metricsToken: null,
+      webRoot: null,
+      logLevel: 'silent' as const,
+    };
     const app = await NestFactory.createApplicationContext(AppModule.with({ configuration, database, clock }), { logger: false, abortOnError: false });
     return new Workshop(app, database, clock, files, folder);
   }

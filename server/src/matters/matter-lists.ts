@@ -4,9 +4,9 @@ import { OPEN_STATES, SETTLED_STATES } from '@huiyin/shared/complaints/complaint
 import { dayStart } from '@huiyin/shared/kernel/office-day';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
-import { CommitmentQueries, type Commitment } from '../commitments/index.ts';
+import { CommitmentQueries, type CommitmentLine } from '../commitments/index.ts';
 import { CommunityProfiles } from '../communities/index.ts';
-import { ComplaintQueries, type Complaint } from '../complaints/index.ts';
+import { ComplaintQueries, type ComplaintLine } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
 import { idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
@@ -68,7 +68,7 @@ export class MatterLists {
   }
 
   /** The matters that commitments are owed about, in the commitments' order. */
-  async owed(rows: Rows, owed: readonly Commitment[], limit: number): Promise<Page<MatterSummary>> {
+  async owed(rows: Rows, owed: readonly CommitmentLine[], limit: number): Promise<Page<MatterSummary>> {
     const shown = owed.slice(0, limit);
     const complaints = await this.complaints.byIds(rows, [...new Set(shown.map((commitment) => commitment.complaintId))]);
     const byId = new Map(complaints.map((complaint) => [complaint.id, complaint]));
@@ -82,9 +82,9 @@ export class MatterLists {
 
   private async page(
     rows: Rows,
-    found: readonly Complaint[],
+    found: readonly ComplaintLine[],
     limit: number,
-    isShown: (commitment: Commitment) => boolean = () => true,
+    isShown: (commitment: CommitmentLine) => boolean = () => true,
   ): Promise<Page<MatterSummary>> {
     const open = await this.commitments.openOfComplaints(
       rows,

@@ -1,10 +1,10 @@
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
-import type { Commitment } from '../commitments/index.ts';
-import { closingToRate, type Complaint } from '../complaints/index.ts';
+import type { CommitmentLine } from '../commitments/index.ts';
+import { closingToRate, type ComplaintLine } from '../complaints/index.ts';
 
 /** One line of a list; `open` is what is owed about these matters, soonest first. */
-export function matterSummary(complaint: Complaint, open: readonly Commitment[], now: Date): MatterSummary {
+export function matterSummary(complaint: ComplaintLine, open: readonly CommitmentLine[], now: Date): MatterSummary {
   const next = open.find((commitment) => commitment.complaintId === complaint.id);
   return {
     id: complaint.id,

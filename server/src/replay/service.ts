@@ -41,6 +41,7 @@ export class Service {
       secret: randomBytes(32).toString('base64url'),
       metricsToken: null,
       webRoot: null,
+      logLevel: 'silent' as const,
     };
     const app = await createApp({ configuration, database, clock }, newLog('silent'));
     await app.listen(0, HOST);

@@ -13,7 +13,9 @@ describe('SIGTERM', () => {
     await once(client, 'connect');
     let answer = '';
     client.on('data', (chunk: Buffer) => (answer += chunk.toString()));
-    client.write(`POST /api/v1/demo/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n${BODY.slice(0, 10)}`);
+    client.write(
+      `POST /api/v1/demo/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n${BODY.slice(0, 10)}`,
+    );
     // The half-sent request has arrived once another one, sent after it, was answered.
     await fetch(`http://127.0.0.1:${server.port}/api/health/live`, { headers: { connection: 'close' } });
 
@@ -26,7 +28,9 @@ describe('SIGTERM', () => {
   });
 
   it('a wrong setting ends the program with a sentence that says what to do', async () => {
-    await expect(RunningServer.start({ DATABASE_URL: 'postgres://localhost/x', FILES_URL: 'data/spec-files' })).rejects.toThrow(/DATABASE_URL is .*must be sqlite:<file> or mysql:/);
+    await expect(RunningServer.start({ DATABASE_URL: 'postgres://localhost/x', FILES_URL: 'data/spec-files' })).rejects.toThrow(
+      /DATABASE_URL is .*must be sqlite:<file> or mysql:/,
+    );
   });
 });
 

@@ -73,6 +73,7 @@ export class House {
       secret: 'a secret of the specs',
       metricsToken: null,
       webRoot: null,
+      logLevel: 'silent',
       ...settings,
     };
     const app = await readyApp({ configuration, database, clock }, log);

@@ -12,9 +12,7 @@ export interface DayHead {
 
 /** The heads of all matters that moved in a span of time, in the order of their ids. */
 export async function headsOf(rows: Rows, from: Date, until: Date): Promise<DayHead[]> {
-  const entries = await rows
-    .of(TimelineEntry)
-    .find({ at: Between(from, new Date(until.getTime() - 1)) }, { select: { complaintId: true, seq: true, hash: true } });
+  const entries = await rows.of(TimelineEntry).lines(['complaintId', 'seq', 'hash'], { at: Between(from, new Date(until.getTime() - 1)) });
   const heads = new Map<string, DayHead>();
   for (const { complaintId, seq, hash } of entries) if (seq > (heads.get(complaintId)?.seq ?? 0)) heads.set(complaintId, { complaintId, seq, hash });
   return [...heads.values()].sort((one, other) => (one.complaintId < other.complaintId ? -1 : 1));

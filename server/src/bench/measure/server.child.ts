@@ -25,7 +25,17 @@ let statements: StatementLog;
 /** The whole service, as the program starts it. */
 async function open({ databaseUrl, filesUrl, port, jobs }: Opening): Promise<void> {
   database = await Database.open(databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
-  const configuration = { port, host: '127.0.0.1', databaseUrl, filesUrl, demo: false, secret: 'a secret of the bench', metricsToken: null, webRoot: null };
+  const configuration = {
+    port,
+    host: '127.0.0.1',
+    databaseUrl,
+    filesUrl,
+    demo: false,
+    secret: 'a secret of the bench',
+    metricsToken: null,
+    webRoot: null,
+    logLevel: 'silent' as const,
+  };
   app = await createApp({ configuration, database, clock: new SystemClock() }, newLog('info'));
   await app.listen(port, '127.0.0.1');
   if (jobs) app.get(Jobs).start();

@@ -24,6 +24,7 @@ describe('the settings', () => {
       secret: null,
       metricsToken: null,
       webRoot: null,
+      logLevel: 'info',
     });
   });
 
@@ -88,6 +89,14 @@ describe('the settings', () => {
   });
   it.each(['yes', 'on', '2', 'TRUE', ' 1'])('DEMO=%j stops the start rather than open a door by mistake', (DEMO) => {
     expect(sentence({ DEMO })).toBe(`DEMO is "${DEMO}". Set it to 1 (on) or 0 (off).`);
+  });
+
+  it.each([
+    [{ HOST: '999.1.1.1' }, /^HOST is "999\.1\.1\.1"\. Set HOST=127\.0\.0\.1/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"\. Set it to one of debug, info/],
+    [{ WEB_ROOT: '/nowhere' }, /^WEB_ROOT is "\/nowhere".*npm run build:h5/],
+  ])('%j stops the start', (env, said) => {
+    expect(sentence(env)).toMatch(said);
   });
 
   it.each([

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
 
 /** What an operator may set; parsed once at start. */
 export interface Configuration {
@@ -13,6 +15,7 @@ export interface Configuration {
   readonly metricsToken: string | null;
   /** The folder of the built web face, served at `/`. */
   readonly webRoot: string | null;
+  readonly logLevel: LogLevel;
 }
 
 /** A setting that cannot be used; the message is a sentence that says what to do. */
@@ -47,7 +50,9 @@ function filesUrl(value: string | undefined): string {
     );
   }
   if (/^[a-z0-9+]+:\/\//i.test(value))
-    throw new ConfigurationError(`FILES_URL is "${withoutPassword(value)}". It must be a folder, or s3://<key>:<secret>@<host>/<bucket>.`);
+    throw new ConfigurationError(
+      `FILES_URL is "${withoutPassword(value)}". It must be a folder, or s3://<key>:<secret>@<host>/<bucket> (s3+http:// for a server without TLS).`,
+    );
   return resolve(value);
 }
 
@@ -60,6 +65,28 @@ function flag(name: string, value: string | undefined, otherwise: boolean): bool
 
 const withoutPassword = (url: string): string => url.replace(/(:\/\/[^:@/]*):.*@/, '$1:***@');
 
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+function host(value: string | null): string {
+  if (value === null || value === 'localhost') return value ?? '127.0.0.1';
+  if (isIP(value)) return value;
+  throw new ConfigurationError(`HOST is "${value}". Set HOST=127.0.0.1 for this machine alone, or HOST=0.0.0.0 for all of its networks.`);
+}
+
+function webRoot(value: string | null): string | null {
+  if (value === null || existsSync(join(value, 'index.html'))) return value;
+  throw new ConfigurationError(
+    `WEB_ROOT is "${value}", and there is no index.html. Build the web face first (npm run build:h5) and name its folder, or leave WEB_ROOT out.`,
+  );
+}
+
+function logLevel(value: string | null): LogLevel {
+  const known = LOG_LEVELS.find((level) => level === (value ?? 'info'));
+  if (known) return known;
+  throw new ConfigurationError(`LOG_LEVEL is "${value}". Set it to one of ${LOG_LEVELS.join(', ')}.`);
+}
+
 /** Set to nothing is not set. */
 const optional = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
 
@@ -67,12 +94,13 @@ const optional = (value: string | undefined): string | null => (value === undefi
 export function readConfiguration(env: Environment): Configuration {
   return {
     port: port(env.PORT),
-    host: optional(env.HOST) ?? '127.0.0.1',
+    host: host(optional(env.HOST)),
     databaseUrl: databaseUrl(env.DATABASE_URL),
     filesUrl: filesUrl(env.FILES_URL),
     demo: flag('DEMO', env.DEMO, false),
     secret: optional(env.SECRET),
     metricsToken: optional(env.METRICS_TOKEN),
-    webRoot: optional(env.WEB_ROOT),
+    webRoot: webRoot(optional(env.WEB_ROOT)),
+    logLevel: logLevel(optional(env.LOG_LEVEL)),
   };
 }

@@ -28,6 +28,9 @@ export interface Table {
 const SAME = new Set(['varchar', 'text', 'int', 'integer']);
 const same = (value: unknown): unknown => value ?? null;
 
+/** SQLite keeps a moment as `2026-11-24 02:20:00.000`, in UTC; the other driver has made a Date of it. */
+const asMoment = (value: unknown): unknown => (typeof value === 'string' ? new Date(`${value.slice(0, 10)}T${value.slice(11)}Z`) : (value ?? null));
+
 const tables = new WeakMap<object, Map<unknown, Table>>();
 
 /** What the entities say of a table, kept ready: looking it up for each row is most of what an object mapper costs. */
@@ -45,6 +48,7 @@ function describe({ dataSource }: EntityManager, entity: EntityTarget<object>): 
   const metadata = dataSource.getMetadata(entity);
   const crossing = (column: Column): Pick<TableColumn, 'toDatabase' | 'fromDatabase'> => {
     if (column.transformer === undefined && SAME.has(String(column.type))) return { toDatabase: same, fromDatabase: same };
+    if (column.type === 'datetime') return { toDatabase: (value) => driver.preparePersistentValue(value ?? null, column) as unknown, fromDatabase: asMoment };
     return {
       toDatabase: (value) => driver.preparePersistentValue(value ?? null, column) as unknown,
       fromDatabase: (value) => driver.prepareHydratedValue(value, column) as unknown,

@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts';
 import { Bounded, type CommunityRow } from './bounded.ts';
 import type { Database } from './database.ts';
 import { isWorthRepeating } from './database-errors.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What every write needs: the open transaction, who writes, and one fixed "now". */
 export interface Tx {
@@ -48,7 +49,7 @@ export class UnitOfWork {
 
   private async attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const committed: (() => void)[] = [];
-    const result = await this.database.writer.transaction((db) =>
+    const result = await inTransaction(this.database.writer, (db) =>
       work({
         actor,
         now: this.clock.now(),
