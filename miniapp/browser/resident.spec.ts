@@ -68,7 +68,7 @@ test('S1.1 a resident whose answer is lost on the way has reported once, and nee
     await route.abort();
   });
   await shown(page, '#submit').click();
-  await expect(page.getByText('已存好，网络好了自动发')).toBeVisible();
+  await expect(shown(page, 'h1').filter({ hasText: '已存好，等网络好了自动发' })).toBeVisible();
 
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/complaints') && answer.ok());
   await page.unroute('**/api/v1/complaints');
@@ -86,7 +86,7 @@ test('S1.1 a report written without network is kept with its photo, and sent whe
   await addPhoto(page);
   await page.route('**/api/v1/files', (route) => route.abort());
   await shown(page, '#submit').click();
-  await expect(page.getByText('已存好，网络好了自动发')).toBeVisible();
+  await expect(shown(page, 'h1').filter({ hasText: '已存好，等网络好了自动发' })).toBeVisible();
   await page.goto('/');
   await expect(shown(page, '.waiting-sends')).toContainText('1 件');
   await picture(page, 'home-waiting');
@@ -110,7 +110,7 @@ test('S1.1 a resident without any network opens the report and sends it; it arri
   const sentence = aSentence('{n} 号楼道灯不亮');
   await shown(page, '#report-text').fill(sentence);
   await shown(page, '#submit').click();
-  await expect(page.getByText('已存好，网络好了自动发')).toBeVisible();
+  await expect(shown(page, 'h1').filter({ hasText: '已存好，等网络好了自动发' })).toBeVisible();
   await picture(page, 'report-kept');
 
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/complaints') && answer.ok());
@@ -165,8 +165,14 @@ test('a resident withdraws a matter after reading what that means', async ({ pag
   await expect(page.getByRole('dialog')).toContainText('撤回后我们不再处理');
   await picture(page, 'withdraw');
   await page.locator('#withdraw-now').click();
-  await expect(shown(page, '#standing')).toHaveText('住户撤回');
+  await expect(shown(page, '.toast')).toHaveText('撤回好了，编号和经过都留着');
+  await expect(shown(page, '#standing')).toHaveText('您撤回了这件事');
   await expect(shown(page, '#withdraw')).toHaveCount(0);
+  await expect(shown(page, '.action-bar')).toContainText('您撤回了');
+  await expect(shown(page, '#rate')).toHaveCount(0);
+  await picture(page, 'withdrawn');
+  await shown(page, '#report-again').click();
+  await expect(shown(page, '#report-text')).toBeVisible();
 });
 
 test('S10.3 a resident rates what is done: satisfied, with stars, and the matter is settled', async ({ page, request }) => {
@@ -215,6 +221,80 @@ test('S5.5 a resident for whom it is not solved says what remains, and it goes o
   await expect(shown(page, '.matter-head-line')).toContainText(number);
   await expect(shown(page, '#standing')).toHaveText('问题还在，马上安排返工');
   await expect(shown(page, '.timeline-event').first()).toContainText('擦干了第二天又湿了');
+});
+
+test('S5.5 a resident finds "not solved" beside the verdicts, before any is chosen, and as large', async ({ page, request }) => {
+  await signIn(page, '住户');
+  await openReport(page);
+  const sentence = aSentence('阳台地漏反水，水表 {n} 度');
+  await shown(page, '#report-text').fill(sentence);
+  await shown(page, '#submit').click();
+  await expect(shown(page, '#number')).toHaveText(NUMBER);
+  await staffRepair(request, new URL(page.url().replace('#/', '')).searchParams.get('id') ?? '');
+
+  await expect(await mattersThatSay(page, sentence)).toContainText('等您评价（点几下就行）');
+  await picture(page, 'my-matters-to-rate');
+  await openTab(page, '首页');
+  await shown(page, '.row').filter({ hasText: sentence }).click();
+  await expect(shown(page, '[aria-checked="true"][id^="verdict"]')).toHaveCount(0);
+  const verdict = await shown(page, '#verdict-not').boundingBox();
+  const notSolved = await shown(page, '#not-solved').boundingBox();
+  expect(notSolved?.height).toBeGreaterThanOrEqual((verdict?.height ?? 0) - 1);
+  expect((notSolved?.y ?? 0) - (verdict?.y ?? 0)).toBeLessThan(2 * (verdict?.height ?? 0));
+  await picture(page, 'rate-empty');
+  await shown(page, '#not-solved').click();
+  await expect(page.locator('#not-solved-words')).toBeVisible();
+});
+
+test('a resident whose page did not open without network sees it open by itself, and reads the number of what was sent meanwhile', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, '住户');
+  await everyPageIsAtHand(page);
+  await context.setOffline(true);
+  await openReport(page);
+  const sentence = aSentence('{n} 号楼道窗户关不上');
+  await shown(page, '#report-text').fill(sentence);
+  await shown(page, '#submit').click();
+  await expect(shown(page, 'h1')).toHaveText('已存好，等网络好了自动发');
+  await shown(page, '').getByRole('button', { name: '回首页' }).click();
+  await page.getByRole('navigation').getByText('我的事项', { exact: true }).click();
+  await shown(page, '').getByRole('radio', { name: '办完了' }).click();
+  await expect(shown(page, '.empty-title')).toHaveText('网络不通，没打开');
+
+  await context.setOffline(false);
+  await expect(shown(page, '.toast')).toHaveText(/^已发出，编号 \d{4}-\d{6}$/);
+  await picture(page, 'sent-later');
+  await expect(shown(page, '.empty-title').filter({ hasText: '网络不通，没打开' })).toHaveCount(0);
+  await expect(shown(page, '.waiting-sends')).toHaveCount(0);
+  await shown(page, '').getByRole('radio', { name: '正在办' }).click();
+  await expect(shown(page, '.matter').filter({ hasText: sentence })).toHaveCount(1);
+});
+
+test('a photo opens large and closes by its cross, by a press anywhere, and by Back, which leaves the page open', async ({ page }) => {
+  await signIn(page, '住户');
+  await openReport(page);
+  await shown(page, '#report-text').fill(aSentence('{n} 号花坛的灯不亮'));
+  await addPhoto(page);
+  await shown(page, '#submit').click();
+  await shown(page, '#view').click();
+  const viewer = page.locator('.photo-viewer');
+  const open = async (): Promise<void> => {
+    await shown(page, '.photo-open').first().click();
+    await expect(viewer).toBeVisible();
+  };
+  await open();
+  await picture(page, 'photo-viewer');
+  await page.getByRole('button', { name: '关闭' }).click();
+  await expect(viewer).toHaveCount(0);
+  await open();
+  await viewer.click({ position: { x: 100, y: 400 } });
+  await expect(viewer).toHaveCount(0);
+  await open();
+  await page.goBack();
+  await expect(viewer).toHaveCount(0);
+  await expect(shown(page, '#standing')).toBeVisible();
 });
 
 test('a resident reports by keyboard alone', async ({ page }) => {

@@ -27,8 +27,14 @@ interface SendQueue {
   waiting: Submission[];
   /** Rises whenever something that had waited was sent, so that lists read again. */
   sentLater: number;
+  /** What the server said to the last of those. */
+  lastAnswer: unknown;
 }
-export const useSendQueue = create<SendQueue>(() => ({ waiting: Taro.getStorageSync<Submission[] | ''>(STORED_AS) || [], sentLater: 0 }));
+export const useSendQueue = create<SendQueue>(() => ({
+  waiting: Taro.getStorageSync<Submission[] | ''>(STORED_AS) || [],
+  sentLater: 0,
+  lastAnswer: undefined,
+}));
 
 function change(waiting: Submission[]): void {
   useSendQueue.setState({ waiting });
@@ -93,8 +99,8 @@ export async function sendWaiting(owner: string): Promise<void> {
   for (const submission of waiting().filter((one) => one.owner === owner && one.refused === undefined)) {
     if (inFlight.has(submission.key)) continue;
     try {
-      await deliverOnce(submission);
-      useSendQueue.setState(({ sentLater }) => ({ sentLater: sentLater + 1 }));
+      const lastAnswer = await deliverOnce(submission);
+      useSendQueue.setState(({ sentLater }) => ({ sentLater: sentLater + 1, lastAnswer }));
     } catch (reason) {
       if (!(reason instanceof Refusal) || reason.status === UNAUTHORIZED) return;
       put({ ...submission, refused: reason.body.text });

@@ -4,6 +4,7 @@ import type { Endpoint } from '@huiyin/shared/kernel/endpoint';
 import { useLanguage } from '../words/language.ts';
 import { answers } from './answers.ts';
 import { call } from './client.ts';
+import { useReadAgain } from './use-read-again.ts';
 
 export interface Answered<Out> {
   /** The last answer, also an older one while a new one is awaited. */
@@ -36,6 +37,7 @@ export function useEndpoint<In extends object, Out>(endpoint: Endpoint<In, Out>,
 
   useEffect(() => void reload(), [reload]);
   useShownAgain(reload);
+  useReadAgain(error !== undefined, reload);
   return { data: key === null ? undefined : answers.last<Out>(key), error, reload };
 }
 

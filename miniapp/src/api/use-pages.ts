@@ -5,6 +5,7 @@ import { useLanguage } from '../words/language.ts';
 import { answers } from './answers.ts';
 import { call } from './client.ts';
 import { useShownAgain } from './use-endpoint.ts';
+import { useReadAgain } from './use-read-again.ts';
 
 export interface Paged<Row> {
   /** `undefined` until the first page came. */
@@ -45,6 +46,7 @@ export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Pag
   const reload = useCallback(() => read(undefined), [read]);
   useEffect(() => void reload(), [reload]);
   useShownAgain(reload);
+  useReadAgain(error !== undefined, reload);
   return {
     rows: list?.rows,
     error,

@@ -6,7 +6,7 @@ import { Tap } from './Tap.tsx';
 
 export interface ButtonProps {
   id?: string;
-  kind?: 'primary' | 'secondary' | 'weak' | 'danger' | 'text';
+  kind?: 'primary' | 'secondary' | 'weak' | 'danger' | 'text' | 'quiet';
   large?: boolean;
   icon?: IconName;
   /** Something is still missing; pressed, it says what. */

@@ -25,10 +25,12 @@ export function DueClock({ tone, used = 0, words, by }: DueClockProps) {
   const gone = `${Math.round(used * 100)}%`;
   return (
     <Box as="block" className={`due ${tone}`}>
-      {ring ? <Box as="block" className="ring" hidden style={{ background: `conic-gradient(${ring[1]} ${gone}, ${ring[0]} ${gone})` }} /> : null}
-      {sign ? <Icon name={sign} size="xs" /> : null}
-      <Box as="span" className="due-words">
-        {words}
+      <Box as="block" className="due-left">
+        {ring ? <Box as="block" className="ring" hidden style={{ background: `conic-gradient(${ring[1]} ${gone}, ${ring[0]} ${gone})` }} /> : null}
+        {sign ? <Icon name={sign} size="xs" /> : null}
+        <Box as="span" className="due-words">
+          {words}
+        </Box>
       </Box>
       {by ? (
         <Box as="span" className="due-by">

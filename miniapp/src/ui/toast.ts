@@ -5,7 +5,7 @@ interface ToastStore {
   words: string;
   icon: IconName;
 }
-const SHOWN_FOR = 2_500;
+const SHOWN_FOR = 4_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const useToast = create<ToastStore>(() => ({ words: '', icon: 'check' }));

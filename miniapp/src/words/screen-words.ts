@@ -34,6 +34,8 @@ export interface ScreenWords {
     closedTitle: string;
     closedWords: string;
     does: Readonly<Record<Role, string>>;
+    /** The pages of this role are not there yet. */
+    soon: string;
   };
   staff: { title: string; signedInAs: string; soonTitle: string; soonWords: string; changePerson: string };
   home: {
@@ -42,10 +44,9 @@ export interface ScreenWords {
     unbound: string;
     report: string;
     reportHint: string;
-    open(count: string): string;
+    open(count: string, waiting: number): string;
     all: string;
     waitingForYou: string;
-    waitingHint: string;
     nothingOpenTitle: string;
     nothingOpenWords: string;
     callOffice: string;
@@ -59,7 +60,7 @@ export interface ScreenWords {
     discard: string;
     discardQuestion: string;
     discardWords: string;
-    sentLater: string;
+    sentLater(number: string): string;
   };
   report: {
     title: string;
@@ -118,6 +119,8 @@ export interface ScreenWords {
     emptySettledTitle: string;
     emptySettledWords: string;
     reported(day: string): string;
+    awaitsRating: string;
+    withdrawn: string;
     end: string;
   };
   matter: {
@@ -155,6 +158,9 @@ export interface ScreenWords {
     phone: string;
     added: string;
     withdrawn: string;
+    youWithdrew: string;
+    noteWithdrawn: string;
+    reportAgain: string;
     reopened: string;
     keptForLater: string;
     yourRating: string;

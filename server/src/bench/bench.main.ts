@@ -13,7 +13,7 @@ import { readsOnSqlite } from './parts/reads-on-sqlite.ts';
 import { submitOnMariadb, submitOnSqlite } from './parts/submit.ts';
 
 const PARTS: readonly Part[] = [submitOnMariadb, submitOnSqlite, readsOnMariadb, readsOnSqlite, memory, readiness];
-const PACE: Pace = { rounds: 7, count: 800, warmUp: 600, concurrency: 8 };
+const PACE: Pace = { rounds: 7, count: 800, warmUp: 1500, concurrency: 8 };
 const QUICK: Pace = { rounds: 1, count: 60, warmUp: 40, concurrency: 8 };
 
 const METHOD = `How: one process sends over ${PACE.concurrency} kept connections, the house and its floor answer in turn, medians of ${PACE.rounds} rounds, ratios within a round.

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TimelineEntry } from './timeline-entry.entity.ts';
 
 /** What stands before the first entry of every chain. */
 export const CHAIN_START = '0'.repeat(64);
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text);
 
 /** Keys in order, so that both databases' JSON gives the same text. */
 function canonical(value: unknown): unknown {

@@ -1,5 +1,8 @@
-import Taro from '@tarojs/taro';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { sendWaiting, useSendQueue } from '../../api/send-queue.ts';
+import { whenOnline } from '../../api/when-online.ts';
+import { toast } from '../../ui/toast.ts';
+import { currentWords } from '../../words/use-words.ts';
 import { currentOwner, useSession } from './session.ts';
 
 const AGAIN_AFTER = 15_000;
@@ -9,12 +12,16 @@ const tryNow = (): void => {
   if (owner !== null && useSendQueue.getState().waiting.length > 0) void sendWaiting(owner);
 };
 
+/** Every write that waits is a step of a matter, and its answer is the matter. */
+function tellWhatWasSent(now: { sentLater: number; lastAnswer: unknown }, before: { sentLater: number }): void {
+  if (now.sentLater !== before.sentLater) toast(currentWords().sends.sentLater((now.lastAnswer as MatterView).number));
+}
+
 /** What waits is tried at the start, when the network comes back, when its owner signs in, and every while. Call once. */
 export function sendWhenPossible(): void {
   tryNow();
-  Taro.onNetworkStatusChange(({ isConnected }) => {
-    if (isConnected) tryNow();
-  });
+  whenOnline(tryNow);
+  useSendQueue.subscribe(tellWhatWasSent);
   useSession.subscribe(tryNow);
   setInterval(tryNow, AGAIN_AFTER);
 }

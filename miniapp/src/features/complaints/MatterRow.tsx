@@ -9,6 +9,7 @@ import { Tap } from '../../ui/Tap.tsx';
 import { useComplaintWords, useWords } from '../../words/use-words.ts';
 import { clockOfDue, deadlineOf } from '../commitments/clock-of.ts';
 import { useSpoken } from '../communities/use-spoken.ts';
+import { awaitsRating } from './awaits-rating.ts';
 
 /** What is owed next, with the time left. */
 function Owed({ next, since }: { next: NonNullable<MatterSummary['next']>; since: string }) {
@@ -27,11 +28,12 @@ function Owed({ next, since }: { next: NonNullable<MatterSummary['next']>; since
 /** A matter as one line of a list; `full` adds when it was reported and how it stands. */
 export function MatterRow({ matter, full = false }: { matter: MatterSummary; full?: boolean }) {
   const words = useWords();
-  const { states, outcomes } = useComplaintWords();
+  const { states } = useComplaintWords();
   const spoken = useSpoken();
-  const stands = matter.outcome === 'withdrawn' ? outcomes.withdrawn : states[matter.state].said;
-  // What the office owes itself is no promise to the resident.
-  const next = matter.next && OWNERS[matter.next.kind].owedTo === 'resident' ? matter.next : null;
+  const stands = matter.outcome === 'withdrawn' ? words.matters.withdrawn : states[matter.state].said;
+  const toRate = awaitsRating(matter);
+  // What the office owes itself is no promise to the resident; where their rating is awaited, it comes before the callback.
+  const next = !toRate && matter.next && OWNERS[matter.next.kind].owedTo === 'resident' ? matter.next : null;
   const reported = words.matters.reported(spokenDay(Date.parse(matter.registeredAt), spoken));
   return (
     <Box as="li" className="row-slot">
@@ -44,7 +46,13 @@ export function MatterRow({ matter, full = false }: { matter: MatterSummary; ful
         </Box>
         {full ? <Box as="block" className="matter-state">{`${reported} · ${stands}`}</Box> : null}
         {next ? <Owed next={next} since={matter.registeredAt} /> : null}
-        {!full && !next ? (
+        {toRate ? (
+          <Box as="block" className="matter-next matter-to-rate">
+            <Icon name="star" size="xs" />
+            <Box as="span">{words.matters.awaitsRating}</Box>
+          </Box>
+        ) : null}
+        {!full && !next && !toRate ? (
           <Box as="block" className="matter-state">
             {stands}
           </Box>

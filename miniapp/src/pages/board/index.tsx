@@ -1,5 +1,6 @@
 import Taro, { useDidShow } from '@tarojs/taro';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
+import { categoryWord, departmentWord } from '@huiyin/shared/dispatch/category.words';
 import { useResident } from '../../features/accounts/use-resident.ts';
 import { officeDays } from '../../features/communities/office-days.ts';
 import { useCommunity } from '../../features/communities/use-community.ts';
@@ -14,7 +15,7 @@ import { useWords } from '../../words/use-words.ts';
 function Board({ community }: { community: CommunityView }) {
   const { board, kit } = useWords();
   const language = useLanguage();
-  const nameOf = (code: string): string => community.departments.find((department) => department.code === code)?.name ?? code;
+  const nameOf = (code: string): string => departmentWord(code, community.departments.find((department) => department.code === code)?.name ?? code, language);
   return (
     <>
       <Rows>
@@ -37,7 +38,7 @@ function Board({ community }: { community: CommunityView }) {
       <Section title={board.who}>
         <Rows>
           {community.categories.map(({ code, name, department }) => (
-            <Row key={code} title={name} value={nameOf(department)} />
+            <Row key={code} title={categoryWord(code, name, language)} value={nameOf(department)} />
           ))}
         </Rows>
       </Section>

@@ -14,13 +14,13 @@ import { useWords } from '../../words/use-words.ts';
 
 /** What waits for this person: matters that are done and not yet rated. */
 function WaitingForYou({ matters }: { matters: MatterSummary[] }) {
-  const { home } = useWords();
+  const { home, matters: words } = useWords();
   if (matters.length === 0) return null;
   return (
     <Section title={home.waitingForYou}>
       <Rows>
         {matters.map(({ id, title }) => (
-          <Row key={id} icon="star" tone="brand" title={title} sub={home.waitingHint} onPress={() => void go.rate(id)} />
+          <Row key={id} icon="star" tone="brand" title={title} sub={words.awaitsRating} onPress={() => void go.rate(id)} />
         ))}
       </Rows>
     </Section>
@@ -50,7 +50,7 @@ export function OpenMatters({ matters: { rows, error, more, reload } }: { matter
         </Box>
       ) : null}
       <WaitingForYou matters={waiting} />
-      <Section title={home.open(`${working.length}${more ? '+' : ''}`)} more={{ name: home.all, onPress: () => void go.tab('matters') }}>
+      <Section title={home.open(`${rows.length}${more ? '+' : ''}`, waiting.length)} more={{ name: home.all, onPress: () => void go.tab('matters') }}>
         {rows.length === 0 ? (
           <Card>
             <Box className="strong">{home.nothingOpenTitle}</Box>

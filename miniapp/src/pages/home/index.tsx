@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
 import { partOfDay } from '@huiyin/shared/kernel/spoken-time';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { useDidShow } from '@tarojs/taro';
-import { useSendQueue } from '../../api/send-queue.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { useSession } from '../../features/accounts/session.ts';
 import { useResident } from '../../features/accounts/use-resident.ts';
@@ -12,7 +10,6 @@ import { WaitingSends } from '../../features/complaints/WaitingSends.tsx';
 import { nameTabs } from '../../tab-names.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { toast } from '../../ui/toast.ts';
 import { useRefresh } from '../../ui/use-refresh.ts';
 import { useWords } from '../../words/use-words.ts';
 import { OpenMatters } from './OpenMatters.tsx';
@@ -20,11 +17,10 @@ import { ReportDoor } from './ReportDoor.tsx';
 import './home.css';
 
 function Home({ name, household, owner }: { name: string; household: string | null; owner: string }) {
-  const { home, sends } = useWords();
+  const { home } = useWords();
   const community = useCommunity();
   const spoken = useSpoken();
   const matters = usePages(endpoints.myMatters, { which: 'open' });
-  const sentLater = useSendQueue((queue) => queue.sentLater);
   useRefresh(matters.reload);
   useDidShow(() => {
     nameTabs();
@@ -33,11 +29,6 @@ function Home({ name, household, owner }: { name: string; household: string | nu
       .refresh()
       .catch(() => undefined); // without network the last copy serves
   });
-  useEffect(() => {
-    if (sentLater === 0) return;
-    toast(sends.sentLater);
-    void matters.reload();
-  }, [sentLater]);
   return (
     <>
       <Box className="hello">

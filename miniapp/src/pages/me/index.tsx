@@ -75,7 +75,7 @@ function Me({ session }: { session: SessionView }) {
         <LanguageRow />
       </Rows>
       <Rows>
-        {hotline ? <Row icon="headset" title={me.call} value={hotline} onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline })} /> : null}
+        {hotline ? <Row icon="headset" title={me.call} sub={hotline} onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline })} /> : null}
         <SignOut />
       </Rows>
     </Box>

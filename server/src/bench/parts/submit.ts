@@ -69,8 +69,6 @@ export const submitOnMariadb: Part = {
       const settled = await settleTowns(url, COMMUNITIES);
       const server = await ServerStation.open(url, filesUrl);
       atEnd(() => server.stop());
-      const telling = await ServerStation.open(url, filesUrl, true);
-      atEnd(() => telling.stop());
       const floor = await FloorStation.open(url);
       atEnd(() => floor.stop());
       // The counters of all communities are there before anybody is measured.
@@ -85,21 +83,15 @@ export const submitOnMariadb: Part = {
         const found = await inTurn(generator, pace, [
           { port: server.port, asks },
           { port: floor.port, asks },
-          { port: telling.port, asks },
         ]);
-        rows.push(
-          againstFloor(`submit on MariaDB, ${name}`, 'submissions/s', found.perSecond[0]!, found.perSecond[1]!, found.ratio('perSecond', 0, 1), { least: 0.7 }),
-        );
-        rows.push(
-          againstFloor(
-            `the same while everything is told at once by the same process`,
-            'submissions/s',
-            found.perSecond[2]!,
-            found.perSecond[1]!,
-            found.ratio('perSecond', 2, 1),
-          ),
-        );
+        const [value, ofFloor] = found.perSecond;
+        rows.push(againstFloor(`submit on MariaDB, ${name}`, 'submissions/s', value!, ofFloor!, found.ratio('perSecond', 0, 1), { least: 0.7 }));
       }
+      // Last, and by itself: what it has not told yet it goes on telling while others would be measured.
+      const telling = await ServerStation.open(url, filesUrl, true);
+      atEnd(() => telling.stop());
+      const found = await inTurn(generator, pace, [{ port: telling.port, asks: reports(settled) }]);
+      rows.push(plainly('the same while one process also tells at once what was submitted', 'submissions/s', found.perSecond[0]!));
       return rows;
     }),
 };

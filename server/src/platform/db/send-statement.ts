@@ -28,7 +28,7 @@ async function executorOf(manager: EntityManager): Promise<Executor> {
  */
 async function execute(manager: EntityManager, sql: string, values: readonly unknown[]): Promise<unknown> {
   const executor = await executorOf(manager);
-  manager.dataSource.logger.logQuery(sql, [...values]);
+  manager.dataSource.logger.logQuery(sql, values as unknown[]);
   try {
     return await new Promise((resolve, reject) => executor.execute(sql, values as never[], (error, result) => (error ? reject(error) : resolve(result))));
   } catch (error) {

@@ -1,16 +1,13 @@
-import type { EntityManager, EntityMetadata, EntityTarget } from 'typeorm';
-
-type Column = EntityMetadata['columns'][number];
+import type { EntityManager, EntityTarget } from 'typeorm';
+import { crossingOf, type Crossing } from './crossings.ts';
 
 /** One column of a table: how it is called on both sides, and how its values cross. */
-export interface TableColumn {
+export interface TableColumn extends Crossing {
   readonly property: string;
   /** As it stands in a row that came from the database. */
   readonly name: string;
   /** As it stands in a statement. */
   readonly quoted: string;
-  toDatabase(value: unknown): unknown;
-  fromDatabase(value: unknown): unknown;
 }
 
 export interface Table {
@@ -23,13 +20,6 @@ export interface Table {
   /** A row of the database as the entity it is. */
   hydrate(row: Readonly<Record<string, unknown>>, columns: readonly TableColumn[]): object;
 }
-
-/** Types whose values are the same on both sides. */
-const SAME = new Set(['varchar', 'text', 'int', 'integer']);
-const same = (value: unknown): unknown => value ?? null;
-
-/** SQLite keeps a moment as `2026-11-24 02:20:00.000`, in UTC; the other driver has made a Date of it. */
-const asMoment = (value: unknown): unknown => (typeof value === 'string' ? new Date(`${value.slice(0, 10)}T${value.slice(11)}Z`) : (value ?? null));
 
 const tables = new WeakMap<object, Map<unknown, Table>>();
 
@@ -46,22 +36,14 @@ export function tableOf(manager: EntityManager, entity: EntityTarget<object>): T
 function describe({ dataSource }: EntityManager, entity: EntityTarget<object>): Table {
   const { driver } = dataSource;
   const metadata = dataSource.getMetadata(entity);
-  const crossing = (column: Column): Pick<TableColumn, 'toDatabase' | 'fromDatabase'> => {
-    if (column.transformer === undefined && SAME.has(String(column.type))) return { toDatabase: same, fromDatabase: same };
-    if (column.type === 'datetime') return { toDatabase: (value) => driver.preparePersistentValue(value ?? null, column) as unknown, fromDatabase: asMoment };
-    return {
-      toDatabase: (value) => driver.preparePersistentValue(value ?? null, column) as unknown,
-      fromDatabase: (value) => driver.prepareHydratedValue(value, column) as unknown,
-    };
-  };
+  const isSqlite = dataSource.options.type === 'better-sqlite3';
   const columns = metadata.columns.map((column): TableColumn => ({
     property: column.propertyName,
     name: column.databaseName,
     quoted: driver.escape(column.databaseName),
-    ...crossing(column),
+    ...crossingOf(String(column.type), isSqlite),
   }));
   const quoted = driver.escape(metadata.tableName);
-  const isSqlite = dataSource.options.type === 'better-sqlite3';
   const byProperty = new Map(columns.map((column) => [column.property, column]));
   return {
     quoted,

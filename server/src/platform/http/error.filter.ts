@@ -6,6 +6,7 @@ import { errorText } from '@huiyin/shared/kernel/error-texts';
 import { languageOf } from '@huiyin/shared/kernel/language';
 import { isDatabaseAway } from '../db/index.ts';
 import { errorFields } from '../log/error-fields.ts';
+import { AnswerOverdue } from './answer-in-time.ts';
 import { InvalidRequest } from './request-validation.ts';
 
 /** Seconds after which a client may try again while the database is away. */
@@ -29,13 +30,10 @@ const OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 const statusOf = (error: unknown): number | undefined =>
   error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
 
-/** What took too long waits for its records. */
-const isOverdue = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'FST_ERR_HANDLER_TIMEOUT';
-
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof DomainError) return { code: error.code, params: error.params };
   if (error instanceof InvalidRequest) return { code: 'request.invalid', params: {} };
-  if (isDatabaseAway(error) || isOverdue(error)) return { code: 'service.database-away', params: {} };
+  if (isDatabaseAway(error) || error instanceof AnswerOverdue) return { code: 'service.database-away', params: {} };
   const code = OF_STATUS[statusOf(error) ?? 0];
   return code ? { code, params: {} } : null;
 }

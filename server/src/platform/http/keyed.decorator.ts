@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
@@ -18,9 +18,7 @@ export const IdempotencyKeyOf = createParamDecorator((_: unknown, context: Execu
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('request.key-missing');
-  const requestHash = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest('hex');
+  const requestHash = hash('sha256', `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`);
   const seen = /^"?(\d+)"?$/.exec(request.headers['if-match'] ?? '')?.[1];
   return { key, requestHash, seenVersion: seen === undefined ? undefined : Number(seen) };
 });

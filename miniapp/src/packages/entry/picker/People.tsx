@@ -68,7 +68,20 @@ export function People({ people }: { people: readonly DemoPerson[] }) {
                 </Box>
               </>
             }
-            sub={entry.does[person.role]}
+            sub={
+              person.role === 'resident' ? (
+                entry.does[person.role]
+              ) : (
+                <>
+                  <Box as="span" className="person-does">
+                    {entry.does[person.role]}
+                  </Box>
+                  <Box as="span" className="person-soon">
+                    {entry.soon}
+                  </Box>
+                </>
+              )
+            }
             onPress={() => choose(person)}
           />
         ))}

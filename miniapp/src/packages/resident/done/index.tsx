@@ -46,7 +46,7 @@ function Number({ matter }: { matter: MatterView }) {
 export default function DonePage() {
   const { id } = useRouter().params;
   const session = useResident();
-  const { done } = useWords();
+  const { done, sends } = useWords();
   const { data, error, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   const home = (
     <Button kind="text" onPress={() => void go.tab('home')}>
@@ -55,8 +55,8 @@ export default function DonePage() {
   );
   if (!id)
     return (
-      <Page title={done.title} onBack={() => void go.back()} white actions={home}>
-        <Empty icon="upload" title={done.queuedTitle} words={done.queuedWords} />
+      <Page title={done.queuedTitle} onBack={() => void go.back()} white actions={home}>
+        <Empty icon="upload" title={sends.waitingHint} words={done.queuedWords} />
       </Page>
     );
   const actions = (

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { useState } from 'react';
 import { useCommunity } from '../../../features/communities/use-community.ts';
+import { mayBeRated } from '../../../features/complaints/may-be-rated.ts';
 import { NotSolvedSheet } from '../../../features/complaints/NotSolvedSheet.tsx';
 import { StepSheet } from '../../../features/complaints/StepSheet.tsx';
 import { go } from '../../../navigation.ts';
@@ -16,8 +17,9 @@ export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken
   const { matter: words } = useWords();
   const hotline = useCommunity()?.hotline;
   const [sheet, setSheet] = useState<'add' | 'not-solved' | null>(null);
-  const may = { add: matter.can.includes('add'), rate: matter.can.includes('rate'), notSolved: matter.can.includes('not-solved') };
-  const alone = !may.add && !may.rate && !may.notSolved;
+  const may = { add: matter.can.includes('add'), rate: mayBeRated(matter), notSolved: matter.can.includes('not-solved') };
+  const withdrawn = matter.outcome === 'withdrawn' && matter.reporter?.mine === true;
+  const alone = !may.add && !may.rate && !may.notSolved && !withdrawn;
   const close = (): void => setSheet(null);
   const call = (): void => void Taro.makePhoneCall({ phoneNumber: hotline ?? '' });
   const taken = async (said: string): Promise<void> => {
@@ -25,7 +27,7 @@ export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken
     toast(said);
     await onTaken();
   };
-  const note = may.rate ? words.noteRate : may.add ? words.noteRateLater : null;
+  const note = withdrawn ? words.noteWithdrawn : may.rate ? words.noteRate : may.add ? words.noteRateLater : null;
   return (
     <>
       {note ? <Box className="action-bar-note">{note}</Box> : null}
@@ -47,6 +49,11 @@ export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken
         {may.notSolved ? (
           <Button id="not-solved" onPress={() => setSheet('not-solved')}>
             {words.notSolved}
+          </Button>
+        ) : null}
+        {withdrawn ? (
+          <Button id="report-again" icon="edit" onPress={() => void go.report()}>
+            {words.reportAgain}
           </Button>
         ) : null}
         {may.add && !may.rate ? (

@@ -1,14 +1,19 @@
+import { categoryWord, departmentWord } from '@huiyin/shared/dispatch/category.words';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { stepOf } from '../../../features/complaints/step-of.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Steps } from '../../../ui/Steps.tsx';
+import { useLanguage } from '../../../words/language.ts';
 import { useComplaintWords, useWords } from '../../../words/use-words.ts';
 
 /** The number, what it is about, and how it stands as a sentence. */
 export function MatterHead({ matter }: { matter: MatterView }) {
   const { matter: words } = useWords();
   const { states, outcomes } = useComplaintWords();
+  const language = useLanguage();
+  const category = categoryWord(matter.category, matter.categoryName, language);
+  const department = departmentWord(matter.department, matter.departmentName, language);
   const withdrawn = matter.outcome === 'withdrawn';
   return (
     <Card>
@@ -22,9 +27,9 @@ export function MatterHead({ matter }: { matter: MatterView }) {
       </Box>
       <Box className="matter-head-title">{matter.title}</Box>
       <Box as="h2" id="standing" className="t22">
-        {withdrawn ? outcomes.withdrawn : states[matter.state].said}
+        {withdrawn ? (matter.reporter?.mine ? words.youWithdrew : outcomes.withdrawn) : states[matter.state].said}
       </Box>
-      <Box className="t14 muted">{[matter.place.label, matter.categoryName, matter.departmentName].filter(Boolean).join(' · ')}</Box>
+      <Box className="t14 muted">{[matter.place.label, category, department].filter(Boolean).join(' · ')}</Box>
       {withdrawn ? null : (
         <Box className="matter-steps">
           <Steps names={words.steps} now={stepOf(matter)} />

@@ -31,7 +31,7 @@ export function Withdraw({ matterId, onTaken }: { matterId: string; onTaken(): P
   };
   return (
     <>
-      <Button id="withdraw" kind="text" onPress={() => setAsking(true)}>
+      <Button id="withdraw" kind="quiet" onPress={() => setAsking(true)}>
         {words.withdraw}
       </Button>
       <Sheet open={asking} title={words.withdrawTitle} onClose={close}>
@@ -53,7 +53,7 @@ export function Withdraw({ matterId, onTaken }: { matterId: string; onTaken(): P
         </Box>
         <Box className="actions">
           <Button onPress={close}>{words.withdrawKeep}</Button>
-          <Button id="withdraw-now" kind="primary" onPress={withdraw}>
+          <Button id="withdraw-now" kind="danger" onPress={withdraw}>
             {words.withdrawDo}
           </Button>
         </Box>

@@ -36,9 +36,9 @@ export default function MatterPage() {
           ) : null}
           <MatterHead matter={matter} />
           <CommitmentList commitments={matter.commitments} />
+          {matter.can.includes('withdraw') ? <Withdraw matterId={matter.id} onTaken={reload} /> : null}
           {matter.rating ? <MatterRating rating={matter.rating} /> : null}
           <MatterTimeline matter={matter} />
-          {matter.can.includes('withdraw') ? <Withdraw matterId={matter.id} onTaken={reload} /> : null}
         </Box>
       ) : error ? (
         <ErrorState error={error} onRetry={reload} />

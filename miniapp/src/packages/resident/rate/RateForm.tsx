@@ -14,10 +14,12 @@ const FACES: Readonly<Record<Verdict, IconName>> = { satisfied: 'smile', fairly:
 export interface RateFormProps extends Pick<KeptStepDraft<RatingDraft>, 'draft' | 'change'> {
   /** It was explained, not repaired. */
   explained: boolean;
+  /** Where the reader may say that it is not solved. */
+  onNotSolved: (() => void) | null;
 }
 
 /** The verdict first, stars and words after it; those may be left out. */
-export function RateForm({ draft, change, explained }: RateFormProps) {
+export function RateForm({ draft, change, explained, onNotSolved }: RateFormProps) {
   const { rate, kit } = useWords();
   const { verdicts } = useComplaintWords();
   return (
@@ -41,6 +43,17 @@ export function RateForm({ draft, change, explained }: RateFormProps) {
           </Tap>
         ))}
       </Box>
+      {onNotSolved ? (
+        <Tap id="not-solved" className="verdict not-solved" label={rate.notSolved} onPress={onNotSolved}>
+          <Icon name="refresh" size="l" />
+          <Box as="block">
+            <Box as="block">{rate.notSolved}</Box>
+            <Box as="block" className="t14 muted">
+              {rate.notSolvedHint}
+            </Box>
+          </Box>
+        </Tap>
+      ) : null}
       <Box as="ul" className="card flush">
         {STAR_KINDS.map((kind) => (
           <Box as="li" key={kind} className="row-slot">

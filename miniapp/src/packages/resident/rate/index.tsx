@@ -14,7 +14,6 @@ import { Box } from '../../../ui/Box.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Picture } from '../../../ui/Picture.tsx';
-import { Row, Rows } from '../../../ui/Row.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useWords } from '../../../words/use-words.ts';
@@ -56,12 +55,12 @@ function Rate({ matter }: { matter: MatterView }) {
     <Page title={rate.title} onBack={() => void go.back()} actions={<RateBar matter={matter} kept={kept} />}>
       <WhatWasDone matter={matter} />
       <Box className="stack">
-        <RateForm draft={kept.draft} change={kept.change} explained={matter.state === 'explained' || matter.outcome === 'explained'} />
-        {matter.can.includes('not-solved') ? (
-          <Rows>
-            <Row id="not-solved" icon="refresh" tone="warn" title={rate.notSolved} sub={rate.notSolvedHint} onPress={() => setReopening(true)} />
-          </Rows>
-        ) : null}
+        <RateForm
+          draft={kept.draft}
+          change={kept.change}
+          explained={matter.state === 'explained' || matter.outcome === 'explained'}
+          onNotSolved={matter.can.includes('not-solved') ? () => setReopening(true) : null}
+        />
       </Box>
       <NotSolvedSheet matterId={matter.id} open={reopening} onClose={() => setReopening(false)} onTaken={reopened} />
     </Page>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
+import { categoryWord, departmentWord } from '@huiyin/shared/dispatch/category.words';
 import { suggestCategory } from '@huiyin/shared/dispatch/suggest-category';
 import { useReportDraft, type ReportDraft } from '../../../features/complaints/report-draft.ts';
 import { Box } from '../../../ui/Box.tsx';
@@ -7,17 +8,23 @@ import { Choice } from '../../../ui/Choice.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { Tap } from '../../../ui/Tap.tsx';
+import { useLanguage } from '../../../words/language.ts';
 import { useWords } from '../../../words/use-words.ts';
 
 /** The category that the words suggest, with those words; it can be changed. */
 export function CategoryRow({ draft, community }: { draft: ReportDraft; community: CommunityView }) {
   const { report } = useWords();
+  const language = useLanguage();
   const change = useReportDraft((store) => store.change);
   const [open, setOpen] = useState(false);
   const suggestion = draft.category === null ? suggestCategory(draft.text, community.categories) : null;
   const chosen = community.categories.find(({ code }) => code === (draft.category ?? suggestion?.code));
-  const department = community.departments.find(({ code }) => code === chosen?.department)?.name;
-  const name = chosen ? [chosen.name, department].filter(Boolean).join(' · ') : report.categoryOpen;
+  const department = community.departments.find(({ code }) => code === chosen?.department);
+  const name = chosen
+    ? [categoryWord(chosen.code, chosen.name, language), department ? departmentWord(department.code, department.name, language) : null]
+        .filter(Boolean)
+        .join(' · ')
+    : report.categoryOpen;
   const because = suggestion ? report.because(suggestion.words.map(report.quoted).join('')) : chosen ? null : report.categoryLater;
   return (
     <Box as="li" className="row-slot">
@@ -40,7 +47,7 @@ export function CategoryRow({ draft, community }: { draft: ReportDraft; communit
       <Sheet open={open} title={report.category} onClose={() => setOpen(false)}>
         <Choice
           label={report.category}
-          options={community.categories.map(({ code, name: title }) => ({ value: code, name: title }))}
+          options={community.categories.map(({ code, name: title }) => ({ value: code, name: categoryWord(code, title, language) }))}
           value={chosen?.code ?? null}
           onChoose={(category) => {
             change({ category });
