@@ -37,7 +37,8 @@ export class BenchDatabases {
 
   /** A schema of this name; `fresh` says whether it is empty. */
   async mariadb(name: string): Promise<{ url: string; fresh: boolean }> {
-    const schema = `huiyin_bench_${name}`;
+    // Kept ones are found again; of the others two runs at once have each their own.
+    const schema = `huiyin_bench_${name}${this.keep ? '' : `_${process.pid}`}`;
     const fresh = await withServer(this.server, async (connection) => {
       const [found] = (await connection.query('SHOW DATABASES LIKE ?', [schema])) as unknown as [object[]];
       if (found.length > 0 && this.keep) return false;

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createPool, type Pool } from 'mysql2/promise';
 import type { Statement } from '../../platform/db/statement-log.ts';
 import { answerParent } from '../child.ts';
@@ -10,7 +11,6 @@ import { FloorSubmit, type SubmitTemplate } from './floor-submit.ts';
  */
 interface Opening {
   readonly databaseUrl: string;
-  readonly port: number;
 }
 
 let pool: Pool;
@@ -42,10 +42,11 @@ function refuse(response: ServerResponse, error: unknown): void {
   response.writeHead(500).end(error instanceof Error ? error.message : 'unknown');
 }
 
-async function open({ databaseUrl, port }: Opening): Promise<void> {
+async function open({ databaseUrl }: Opening): Promise<number> {
   pool = createPool({ uri: databaseUrl, connectionLimit: 10, maxIdle: 10, timezone: 'Z', charset: 'utf8mb4_unicode_520_ci', supportBigNumbers: true });
   const server = createServer((request, response) => void answer(request, response).catch((error: unknown) => refuse(response, error)));
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
 }
 
 answerParent({

@@ -18,7 +18,7 @@ export interface KnownHistory {
   readonly matters: readonly string[];
 }
 
-/** What a reader's own list holds stays the same however long the history is. */
+/** What a reader's own list holds stays the same however long the history is; the number of people is odd, so that each has some of every kind. */
 const MATTERS_OF_PERSON = 12;
 const READERS = 100;
 const MATTERS_READ = 200;
@@ -54,7 +54,7 @@ export async function benchHistory(url: string, fresh: boolean, total: number, n
     const shares: Share[] = [];
     for (const { name, total: share, open } of plans(total)) {
       const settled = await settle(database, name, {
-        persons: Math.max(READERS, Math.floor(share / MATTERS_OF_PERSON)),
+        persons: Math.max(READERS, Math.floor(share / MATTERS_OF_PERSON)) | 1,
         readers: shares.length === 0 ? READERS : 1,
       });
       shares.push({ settled, total: share, open });

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../create-app.ts';
 import { ENTITIES } from '../../entities.ts';
@@ -13,7 +14,6 @@ import { answerParent } from '../child.ts';
 interface Opening {
   readonly databaseUrl: string;
   readonly filesUrl: string;
-  readonly port: number;
   /** Whether the house does by itself what it does by itself: tell, sweep, seal. */
   readonly jobs: boolean;
 }
@@ -22,11 +22,11 @@ let app: NestFastifyApplication;
 let database: Database;
 let statements: StatementLog;
 
-/** The whole service, as the program starts it. */
-async function open({ databaseUrl, filesUrl, port, jobs }: Opening): Promise<void> {
+/** The whole service, as the program starts it; answers its port. */
+async function open({ databaseUrl, filesUrl, jobs }: Opening): Promise<number> {
   database = await Database.open(databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
   const configuration = {
-    port,
+    port: 0,
     host: '127.0.0.1',
     databaseUrl,
     filesUrl,
@@ -37,8 +37,9 @@ async function open({ databaseUrl, filesUrl, port, jobs }: Opening): Promise<voi
     logLevel: 'silent' as const,
   };
   app = await createApp({ configuration, database, clock: new SystemClock() }, newLog('info'));
-  await app.listen(port, '127.0.0.1');
+  await app.listen(0, '127.0.0.1');
   if (jobs) app.get(Jobs).start();
+  return (app.getHttpServer().address() as AddressInfo).port;
 }
 
 answerParent({

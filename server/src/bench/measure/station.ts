@@ -11,11 +11,6 @@ export interface Pace {
   readonly concurrency: number;
 }
 
-const FIRST_PORT = 4200;
-let opened = 0;
-/** On loopback, each process of the bench on one of its own. */
-const nextPort = (): number => FIRST_PORT + (opened++ % 40);
-
 /** Who sends: one process for the whole bench, so that both sides get the same. */
 export class Generator {
   private readonly child = Child.start('measure/load.child');
@@ -32,7 +27,7 @@ export class Generator {
   }
 }
 
-/** The house, in a process of its own. */
+/** The house, in a process of its own, on a port that is free. */
 export class ServerStation {
   private constructor(
     private readonly child: Child,
@@ -40,9 +35,8 @@ export class ServerStation {
   ) {}
 
   static async open(databaseUrl: string, filesUrl: string, jobs = false): Promise<ServerStation> {
-    const station = new ServerStation(Child.start('measure/server.child', ['--expose-gc'], { NODE_ENV: 'production' }), nextPort());
-    await station.child.ask({ what: 'open', databaseUrl, filesUrl, port: station.port, jobs });
-    return station;
+    const child = Child.start('measure/server.child', ['--expose-gc'], { NODE_ENV: 'production' });
+    return new ServerStation(child, await child.ask<number>({ what: 'open', databaseUrl, filesUrl, jobs }));
   }
 
   /** What the house sends to its database for each of these. */
@@ -74,13 +68,14 @@ export class ServerStation {
 
 /** Bare node:http and mysql2. */
 export class FloorStation {
-  private readonly child = Child.start('floor/floor.child', [], { NODE_ENV: 'production' });
-  readonly port = nextPort();
+  private constructor(
+    private readonly child: Child,
+    readonly port: number,
+  ) {}
 
   static async open(databaseUrl: string): Promise<FloorStation> {
-    const station = new FloorStation();
-    await station.child.ask({ what: 'open', databaseUrl, port: station.port });
-    return station;
+    const child = Child.start('floor/floor.child', [], { NODE_ENV: 'production' });
+    return new FloorStation(child, await child.ask<number>({ what: 'open', databaseUrl }));
   }
 
   reads(statements: readonly (readonly Statement[])[]): Promise<void> {
