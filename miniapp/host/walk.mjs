@@ -11,7 +11,19 @@ const dist = path.resolve(process.argv[2] ?? 'dist/weapp');
 const attributesOf = attributeReader(dist);
 const CONTROL_ROLES = ['button', 'switch', 'radio', 'link'];
 const CONTROL_TAGS = ['input', 'textarea', 'button', 'switch', 'picker'];
-const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Resolves once the page on top has stood still for five looks; a busy machine only makes it later. */
+async function settled() {
+  let before = '';
+  for (let still = 0, looks = 0; still < 5 && looks < 200; looks++) {
+    await pause(80);
+    const page = host.page();
+    const now = `${page.route} ${JSON.stringify(page.data.root)?.length}`;
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+}
 
 /** Every control of a page, by its name; fails where one has none. */
 function controlsOf(page) {
