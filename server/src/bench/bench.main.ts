@@ -39,6 +39,7 @@ async function bench(): Promise<MeasuredRow[]> {
   mkdirSync(folder, { recursive: true });
   const databases = new BenchDatabases(options.mariadb, folder, options.keep);
   const generator = new Generator();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void databases.remove().finally(() => process.exit(1)));
   const around: Surroundings = { options, databases, generator, pace: options.quick ? QUICK : PACE, folder, filesUrl: join(folder, 'files'), say, within };
   const version = await databases.version();
   if (version === null)

@@ -143,10 +143,10 @@ describe('the timeline', () => {
   });
 
   it('more matters than are read at once are all checked', async () => {
-    for (let round = 0; round < 20; round++) await Promise.all(Array.from({ length: 26 }, () => house.report(house.people.neighbour)));
+    for (let n = 0; n < 10; n++) await house.report(house.people.neighbour);
     const last = await house.report(house.people.neighbour);
     await db().update(TimelineEntry, { complaintId: last.id, seq: 1 }, { actorName: '别人' });
-    const { matters, findings } = await verifyTimeline(house.reads.db);
-    expect([matters, findings.map(({ of }) => of)]).toEqual([522, [last.id]]);
+    const { matters, findings } = await verifyTimeline(house.reads.db, 5);
+    expect([matters, findings.map(({ of }) => of)]).toEqual([12, [last.id]]);
   });
 });

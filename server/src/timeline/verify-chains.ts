@@ -3,8 +3,6 @@ import { CHAIN_START, entryHash, sha256 } from './chain-hash.ts';
 import type { Finding } from './findings.ts';
 import { TimelineEntry } from './timeline-entry.entity.ts';
 
-const BATCH = 500;
-
 /** What a matter's own row knows of its chain. */
 interface MatterHead {
   readonly id: string;
@@ -16,14 +14,14 @@ interface MatterHead {
 
 type Report = (finding: Finding) => void;
 
-/** Walks all matters in the order of their ids, with all their entries; then looks for entries whose matter is gone. */
-export async function verifyChains(db: EntityManager, report: Report): Promise<{ entries: number; matters: number }> {
+/** Walks all matters in the order of their ids, `batch` at once with all their entries; then looks for entries whose matter is gone. */
+export async function verifyChains(db: EntityManager, report: Report, batch: number): Promise<{ entries: number; matters: number }> {
   let entries = 0;
   let matters = 0;
   for (let after = ''; ;) {
     const heads: MatterHead[] = await db.query('SELECT id, communityId, timelineLength, headHash, text FROM complaint WHERE id > ? ORDER BY id LIMIT ?', [
       after,
-      BATCH,
+      batch,
     ]);
     const chains = await chainsOf(
       db,

@@ -55,7 +55,8 @@ function describe({ dataSource }: EntityManager, entity: EntityTarget<object>): 
       return column;
     },
     hydrate(row, chosen) {
-      const entityRow = metadata.create() as Record<string, unknown>;
+      // Some columns are no entity: a class would lay out all of its fields for each line of a list.
+      const entityRow = (chosen === columns ? metadata.create() : {}) as Record<string, unknown>;
       for (const { property, name, fromDatabase } of chosen) entityRow[property] = fromDatabase(row[name]);
       return entityRow;
     },
