@@ -36,9 +36,3 @@ export interface CommitmentView {
   overdue: boolean;
   voidReason: string | null;
 }
-
-/** Kept ÷ (kept + broken + open and overdue), always with both numbers. */
-export interface KeptShare {
-  kept: number;
-  due: number;
-}
