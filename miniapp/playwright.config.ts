@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './browser',
   outputDir: '../.cache/test/browser',
-  workers: 1,
+  // The files run side by side: each spec brings what it needs and bears what others leave in the community.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

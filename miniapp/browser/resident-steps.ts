@@ -27,6 +27,33 @@ export async function signIn(page: Page, role: string): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${role} `) })
     .first()
     .click();
+  await expect(page.getByText('今天您是谁？')).toBeHidden();
+}
+
+/** Signs in through the person picker as one person, by role and name. */
+export async function signInByName(page: Page, role: string, name: string): Promise<void> {
+  await page.goto('/');
+  await shown(page, '#all-people').click();
+  await page.getByRole('button', { name: new RegExp(`^${role} ${name}`) }).click();
+  await expect(page.getByText('今天您是谁？')).toBeHidden();
+}
+
+/** The token that this page's session has. */
+export async function bearerOf(page: Page): Promise<{ Authorization: string }> {
+  const stored = await page.evaluate(() => localStorage.getItem('token') ?? '');
+  return { Authorization: `Bearer ${(JSON.parse(stored) as { data: string }).data}` };
+}
+
+/** The id in the address of the page that is shown. */
+export const idInAddress = (page: Page): string => new URL(page.url().replace('#/', '')).searchParams.get('id') ?? '';
+
+/** Reports a sentence as it stands and reads its number. */
+export async function report(page: Page, sentence: string): Promise<string> {
+  await openReport(page);
+  await shown(page, '#report-text').fill(sentence);
+  await shown(page, '#submit').click();
+  await expect(shown(page, '#number')).toBeVisible();
+  return shown(page, '#number').innerText();
 }
 
 export async function openReport(page: Page): Promise<void> {

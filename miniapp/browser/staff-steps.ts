@@ -6,9 +6,9 @@ import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 const A_DAY = 24 * 60 * 60 * 1000;
 let writes = 0;
 
-type Bearer = { Authorization: string };
+export type Bearer = { Authorization: string };
 
-async function signInAs(request: APIRequestContext, person: string): Promise<Bearer> {
+export async function signInAs(request: APIRequestContext, person: string): Promise<Bearer> {
   const answer = await request.post('/api/v1/demo/sign-in', { data: { person } });
   const { token } = (await answer.json()) as SignInAnswer;
   return { Authorization: `Bearer ${token}` };

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
 const NamePages: new () => { apply(): void } = require('./name-pages.cjs');
+const PreloadHome: new () => { apply(): void } = require('./preload-home.cjs');
 const shared = path.resolve(__dirname, '..', '..', 'shared');
 const weapp = process.env.TARO_ENV === 'weapp';
+const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
 
 interface Resolving {
   resolve: { set(key: string, value: unknown): unknown };
@@ -28,7 +30,7 @@ const config: UserConfigExport<'webpack5'> = {
   projectName: 'huiyin',
   date: '2026-1-1',
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot,
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   framework: 'react',
@@ -39,7 +41,7 @@ const config: UserConfigExport<'webpack5'> = {
   cssMinimizer: 'csso',
   // The web face is served beside its API; the mini-program has to be told where the API is.
   defineConstants: { API_ORIGIN: JSON.stringify(weapp ? (process.env.HUIYIN_API ?? 'http://127.0.0.1:3000') : '') },
-  copy: { patterns: weapp ? [] : [{ from: 'src/assets/icon.svg', to: 'dist/h5/icon.svg' }], options: {} },
+  copy: { patterns: weapp ? [] : [{ from: 'src/assets/icon.svg', to: `${outputRoot}/icon.svg` }], options: {} },
   mini: { compile: { include: [shared] }, webpackChain: resolveSources, optimizeMainPackage: { enable: true }, postcss },
   h5: {
     publicPath: './',
@@ -49,6 +51,7 @@ const config: UserConfigExport<'webpack5'> = {
     postcss,
     webpackChain(chain) {
       resolveSources(chain);
+      chain.plugin('preload-home').use(PreloadHome);
       chain.plugin('name-pages').use(NamePages);
       // Taro's own splitting copies its component library into every page.
       chain.optimization.splitChunks({

@@ -1,84 +1,56 @@
-// Walks a built weapp as a thumb would: home, the report form, then every other page; looks whether every control has a name.
+// Walks a built weapp as thumbs would, against the server of WALK_SERVER: a resident reports, a worker accepts and completes, the one whose turn
+// it is calls back and brings the signature, the resident rates; then every page is opened. Looks for what WeChat would refuse or not read out.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import path from 'node:path';
-import { answer, session } from './answers.mjs';
-import { attributeReader } from './attributes.mjs';
-import { createHost } from './host.mjs';
-import { byId, textOf, walk } from './tree.mjs';
+import { everyPage } from './every-page.mjs';
+import { foundInBuild } from './built-files.mjs';
+import { createPeople } from './people.mjs';
+import { createStaff } from './staff.mjs';
+import { callBack } from './story/callback.mjs';
+import { rate, report } from './story/report.mjs';
+import { repair } from './story/repair.mjs';
+
+const SET_DATA_LIMIT = 256_000;
+const STACK_LIMIT = 10;
+const KEPT_LIMIT = 10_000_000;
 
 const dist = path.resolve(process.argv[2] ?? 'dist/weapp');
-const attributesOf = attributeReader(dist);
-const CONTROL_ROLES = ['button', 'switch', 'radio', 'link'];
-const CONTROL_TAGS = ['input', 'textarea', 'button', 'switch', 'picker'];
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const baseUrl = process.env.WALK_SERVER;
+assert.ok(baseUrl, 'WALK_SERVER is not set: the address of a server with the demo community, which `npm test -- walk` starts by itself.');
+process.on('unhandledRejection', (reason) => assert.fail(reason));
 
-/** Resolves once the page on top has stood still for five looks; a busy machine only makes it later. */
-async function settled() {
-  let before = '';
-  for (let still = 0, looks = 0; still < 5 && looks < 200; looks++) {
-    await pause(80);
-    const page = host.page();
-    const now = `${page.route} ${JSON.stringify(page.data.root)?.length}`;
-    still = now === before ? still + 1 : 0;
-    before = now;
-  }
+const people = createPeople(dist, baseUrl);
+const staff = await createStaff(baseUrl);
+
+const resident = await people.signIn(staff.byRole('resident')[0]);
+const matter = await report(resident);
+const worker = await people.signIn(await staff.sendWorker(matter.id));
+await repair(worker, matter);
+const { callback } = await staff.matter(matter.id);
+const caller = await people.signIn(staff.people.find(({ id }) => id === callback.caller.postId));
+await callBack(caller, matter);
+const { callback: done } = await staff.matter(matter.id);
+assert.equal(done.state, 'satisfied', 'the callback is done');
+assert.ok(done.checklist.signature.file, 'the signature arrived');
+await rate(resident, matter);
+
+const seen = await everyPage(dist, people, staff, matter);
+
+let [largest, deepest, kept] = [0, 0, 0];
+for (const { host } of people.walkers) {
+  const { ledger } = host;
+  assert.deepEqual(ledger.errors, [], 'nothing was said on the console');
+  largest = Math.max(largest, ledger.largestSetData.bytes);
+  deepest = Math.max(deepest, ledger.deepestStack);
+  kept = Math.max(kept, ledger.mostStored + host.files.bytesKept());
+  assert.ok(ledger.largestSetData.bytes < SET_DATA_LIMIT, `setData of ${ledger.largestSetData.bytes} bytes on ${ledger.largestSetData.route}`);
 }
-
-/** Every control of a page, by its name; fails where one has none. */
-function controlsOf(page) {
-  const names = [];
-  for (const node of walk(page.data.root)) {
-    if (node.nn === undefined) continue;
-    const attributes = attributesOf(node);
-    if (!CONTROL_ROLES.includes(attributes['aria-role']) && !CONTROL_TAGS.includes(attributes.tag)) continue;
-    const name = attributes['aria-label'] || textOf(node).trim();
-    assert.ok(name, `${page.route}: a ${attributes['aria-role'] ?? attributes.tag} (${attributes.class ?? node.cl ?? ''}) has no name`);
-    names.push(name);
-  }
-  return names;
-}
-
-const host = createHost(dist, { request: answer, storage: { token: 'token', session } });
-const home = host.launch('pages/home/index');
-await settled();
-const onHome = controlsOf(home);
-assert.ok(textOf(home.data.root).includes('陈桂芳'), 'home greets its resident');
-assert.ok(textOf(home.data.root).includes('2 号楼电梯停运'), 'home shows the open matter');
-assert.ok(onHome.includes('我要报事'), 'home has the door to a report');
-
-await host.fire(byId(home.data.root, 'report'), 'tap');
-await settled();
-const report = host.page();
-assert.equal(report.route, 'packages/resident/report/index');
-const field = byId(report.data.root, 'report-text');
-await host.fire(field, 'input', { value: '电梯停了，老人下不了楼' });
-await settled();
-const onReport = controlsOf(report);
-assert.ok(textOf(report.data.root).includes('因为您写到“电梯”“停了”'), 'the words that led to the category are said');
-assert.ok(onReport.includes('提交'), 'the report can be sent');
-assert.ok(
-  Object.entries(host.storage).some(([key, value]) => key === 'draft.m1' && value.text.includes('老人')),
-  'what was typed is kept on the device',
-);
-
-await host.fire(byId(report.data.root, 'place'), 'tap');
-await settled();
-const withSheet = controlsOf(report);
-assert.ok(withSheet.length > onReport.length, 'the question where it is opens');
-
-const { pages, subPackages } = JSON.parse(fs.readFileSync(path.join(dist, 'app.json'), 'utf8'));
-const everyPage = [...pages, ...subPackages.flatMap(({ root, pages: those }) => those.map((page) => `${root}/${page}`))];
-let others = 0;
-for (const route of everyPage) {
-  const page = host.open(route, { id: 'x1' });
-  await settled();
-  const names = controlsOf(page);
-  assert.ok(textOf(page.data.root).length > 0, `${route} shows nothing`);
-  others += names.length;
-}
+assert.ok(deepest <= STACK_LIMIT, `${deepest} pages were open at once`);
+assert.ok(kept < KEPT_LIMIT, `${kept} bytes were kept on the device`);
+assert.deepEqual(foundInBuild(dist), [], 'the built files use what telephones do not have');
 
 console.log(
-  `weapp walk: home ${onHome.length} controls, report ${onReport.length}, with its sheet ${withSheet.length}, all ${everyPage.length} pages ${others}: all named`,
+  `weapp walk: ${people.walkers.length} people, ${seen.pages} pages, ${seen.controls} controls, all named; ` +
+    `largest setData ${(largest / 1000).toFixed(0)} KB, ${deepest} pages deep, ${(kept / 1000).toFixed(0)} KB kept on the device`,
 );
 process.exit(0); // React's timers would keep the process alive

@@ -1,3 +1,6 @@
+import { createSelector } from './canvas.mjs';
+import { USER_FOLDER } from './files.mjs';
+
 const PHONE = {
   SDKVersion: '3.8.0',
   platform: 'devtools',
@@ -19,21 +22,34 @@ const PHONE = {
 const LAUNCH = { path: '', query: {}, scene: 1001 };
 
 /** Functions that only have to exist and succeed; Taro takes over what `wx` owns, so they are named. */
-const QUIET = ['setNavigationBarTitle', 'setTabBarItem', 'makePhoneCall', 'stopPullDownRefresh', 'chooseMedia', 'previewImage', 'uploadFile'];
+const QUIET = [
+  'setNavigationBarTitle',
+  'setTabBarItem',
+  'makePhoneCall',
+  'stopPullDownRefresh',
+  'previewImage',
+  'pageScrollTo',
+  'scanCode',
+  'setClipboardData',
+];
 
-/** Answers by callback, a moment later, as WeChat does. */
+/** Answers a moment later as WeChat does: by callback, and by promise where no callback was given. */
 export const succeed =
   (answer = {}) =>
   (options = {}) => {
-    const result = { errMsg: 'ok', ...(typeof answer === 'function' ? answer(options) : answer) };
-    setTimeout(() => {
+    const answered = new Promise((resolve) => {
+      setTimeout(() => resolve({ errMsg: 'ok', ...(typeof answer === 'function' ? answer(options) : answer) }));
+    });
+    if (!options.success && !options.fail && !options.complete) return answered;
+    void answered.then((result) => {
       options.success?.(result);
       options.complete?.(result);
     });
+    return undefined;
   };
 
 /** The part of `wx` that Taro and our pages call; anything else succeeds with nothing and is written into `log`. */
-export function standInForWx({ storage, request, navigate, log, overrides = {} }) {
+export function standInForWx({ storage, files, network, navigate, page, log }) {
   const wx = {
     getSystemInfoSync: () => PHONE,
     getWindowInfo: () => PHONE,
@@ -46,32 +62,21 @@ export function standInForWx({ storage, request, navigate, log, overrides = {} }
     getEnterOptionsSync: () => LAUNCH,
     getAccountInfoSync: () => ({ miniProgram: { appId: 'x', envVersion: 'develop' } }),
     nextTick: (run) => setTimeout(run),
-    env: { USER_DATA_PATH: 'wxfile://usr' },
-    onNetworkStatusChange: () => undefined,
+    env: { USER_DATA_PATH: USER_FOLDER },
+    onAppShow: () => undefined,
+    offAppShow: () => undefined,
+    onAppHide: () => undefined,
+    offAppHide: () => undefined,
     ...Object.fromEntries(QUIET.map((name) => [name, succeed()])),
-    getFileSystemManager: () => ({ readdir: ({ success }) => success({ files: [] }) }),
-    getStorageSync: (key) => (key in storage ? storage[key] : ''),
-    setStorageSync: (key, value) => {
-      storage[key] = value;
-    },
-    removeStorageSync: (key) => {
-      delete storage[key];
-    },
-    request(options) {
-      Promise.resolve(request(options)).then(
-        (answer) => {
-          options.success?.(answer);
-          options.complete?.(answer);
-        },
-        (reason) => {
-          options.fail?.({ errMsg: String(reason) });
-          options.complete?.({});
-        },
-      );
-      return { abort() {}, onHeadersReceived() {} };
-    },
+    getFileSystemManager: () => files.manager,
+    chooseMedia: succeed(() => files.takePhoto()),
+    createSelectorQuery: createSelector(page),
+    canvasToTempFilePath: succeed(({ canvas }) => ({ tempFilePath: files.keepTemporary(canvas.picture(), '.png') })),
+    getStorageSync: storage.get,
+    setStorageSync: storage.set,
+    removeStorageSync: storage.remove,
+    ...network.doors,
     ...navigate,
-    ...overrides,
   };
   // `webpackJsonp` must stay a real property of its own: the bundles find each other by it.
   const answersAll = (name) => typeof name === 'string' && name !== 'webpackJsonp';

@@ -5,6 +5,13 @@ export const TABS = Object.keys(TAB_PAGES) as Tab[];
 
 export const PACKAGES = {
   resident: { root: 'packages/resident', pages: { report: 'report/index', done: 'done/index', matter: 'matter/index', rate: 'rate/index' } },
+  field: {
+    root: 'packages/field',
+    pages: { orders: 'orders/index', order: 'order/index', complete: 'complete/index', queue: 'queue/index' },
+  },
+  visits: { root: 'packages/visits', pages: { callback: 'callback/index', print: 'print/index', open: 'open/index' } },
+  desk: { root: 'packages/desk', pages: { office: 'office/index', matter: 'matter/index' } },
+  person: { root: 'packages/person', pages: { inbox: 'inbox/index', sessions: 'sessions/index', help: 'help/index' } },
   entry: { root: 'packages/entry', pages: { picker: 'picker/index', staff: 'staff/index' } },
 } as const;
 
@@ -14,4 +21,8 @@ const inPackage =
     `/${root}/${pages[page]}`;
 export const tabPath = (tab: Tab): string => `/${TAB_PAGES[tab]}`;
 export const residentPath = inPackage(PACKAGES.resident);
+export const fieldPath = inPackage(PACKAGES.field);
+export const visitsPath = inPackage(PACKAGES.visits);
+export const deskPath = inPackage(PACKAGES.desk);
+export const personPath = inPackage(PACKAGES.person);
 export const entryPath = inPackage(PACKAGES.entry);

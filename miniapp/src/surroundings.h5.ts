@@ -1,4 +1,5 @@
 import './surroundings.css';
+import { keepApp } from './keep-app.ts';
 import { prefetchSoon } from './prefetch-pages.ts';
 import { nameTabs } from './tab-names.ts';
 import { useCare } from './ui/care.ts';
@@ -22,6 +23,7 @@ export function prepareSurroundings(): void {
   };
   const enlarge = (): void => void document.body.classList.toggle('care-surroundings', useCare.getState().care);
   markTabBar();
+  keepApp();
   prefetchSoon();
   useLanguageChoice.subscribe(speak);
   useLanguageChoice.subscribe(nameTabs);

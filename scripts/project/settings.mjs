@@ -3,7 +3,7 @@ import { inProject } from './root.mjs';
 
 /** The settings with which everything runs on this machine alone; whatever the operator has set stays. */
 export function withDefaults(env = process.env) {
-  const databaseUrl = env.DATABASE_URL ?? `sqlite:${inProject('data', 'huiyin.db')}`;
+  const databaseUrl = env.DATABASE_URL || `sqlite:${inProject('data', 'huiyin.db')}`;
   const webFace = inProject('miniapp', 'dist', 'h5');
   mkdirSync(inProject('data'), { recursive: true });
   return {

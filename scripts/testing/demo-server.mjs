@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keep, stop } from '../project/commands.mjs';
 import { inProject } from '../project/root.mjs';
+import { copyDemoCommunity } from './demo-seed.mjs';
 import { freePort, pause } from './ports.mjs';
 
 const PATIENCE_SECONDS = 240;
@@ -14,28 +15,32 @@ const isReady = (baseUrl) =>
   );
 
 /**
- * A real server with the web face and a freshly seeded demo community, in a folder of its own that `close` removes.
+ * A real server with a demo community up to today, in a folder of its own that `close` removes; with the built web face, where `face` wants it.
  * @throws Error with what the server said, when it is not ready in time
  */
-export async function openDemoServer() {
+export async function openDemoServer({ face = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'huiyin-demo-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const settings = await copyDemoCommunity(folder).catch((error) => {
+    remove();
+    throw error;
+  });
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   let said = '';
-  const server = keep(process.execPath, ['--enable-source-maps', inProject('server', 'dist', 'main.js')], (text) => (said += text), {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATABASE_URL: `sqlite:${join(folder, 'huiyin.db')}`,
-      FILES_URL: join(folder, 'files'),
-      WEB_ROOT: inProject('miniapp', 'dist', 'h5'),
-      DEMO: '1',
-    },
-  });
+  const { WEB_ROOT: _others, ...surroundings } = process.env;
+  const env = {
+    ...surroundings,
+    ...settings,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DEMO: '1',
+    ...(face && { WEB_ROOT: inProject('miniapp', 'dist', 'h5') }),
+  };
+  const server = keep(process.execPath, ['--enable-source-maps', inProject('server', 'dist', 'main.js')], (text) => (said += text), { env });
   const close = async () => {
     await stop(server);
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   };
   for (const end = Date.now() + PATIENCE_SECONDS * 1000; !(await isReady(baseUrl)); await pause(250)) {
     if (server.exitCode === null && Date.now() < end) continue;

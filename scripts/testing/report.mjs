@@ -18,6 +18,7 @@ export const announce = (name) => console.log(`      … ${name}`);
 /** The heading of a finished step, and what it said when it failed. */
 export function report(name, result) {
   console.log(`${mark(result)} ${name}: ${lastLine(result)} (${seconds(result.took)})`);
+  if (result.notes) console.log(indented(result.notes));
   if (result.failed > 0) console.log(indented(result.output));
 }
 

@@ -7,8 +7,8 @@ const WEAPP = inProject('miniapp', 'dist', 'weapp');
 const H5 = inProject('miniapp', 'dist', 'h5');
 const KB = 1000;
 
-/** In bytes; WeChat itself refuses a package over 2 MB. */
-export const LIMITS = { main: 1000 * KB, package: 1500 * KB, h5: 350 * KB };
+/** In bytes, `paint` in milliseconds; WeChat itself refuses a package over 2 MB. */
+export const LIMITS = { main: 1000 * KB, package: 1500 * KB, h5: 350 * KB, paint: 1500 };
 
 const app = () => JSON.parse(readFileSync(join(WEAPP, 'app.json'), 'utf8'));
 
@@ -49,6 +49,6 @@ export function firstLoadOfWebFace() {
       .matchAll(/(?:src|href)="(?:\.\/)?([^":]+)"/g),
   ].map(([, file]) => file);
   const scripts = eager.filter((file) => file.endsWith('.js')).map((file) => read(file).toString('utf8'));
-  const files = ['index.html', ...eager, ...homeChunks(scripts)];
-  return files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+  const files = new Set(['index.html', ...eager, ...homeChunks(scripts)]);
+  return [...files].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
 }

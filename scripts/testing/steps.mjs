@@ -1,7 +1,8 @@
 import { listen, listenToNpm } from '../project/commands.mjs';
-import { prepareFace } from '../project/prepare.mjs';
+import { prepareFace, prepareServer } from '../project/prepare.mjs';
 import { inProject } from '../project/root.mjs';
 import { browserSpecs } from './browser-specs.mjs';
+import { openDemoServer } from './demo-server.mjs';
 import { jest } from './jest.mjs';
 import { outcomeOfCommand } from './outcome.mjs';
 
@@ -14,9 +15,18 @@ const script = (name, ...args) => program(['scripts', name], ...args);
 const types = (name) => tool('typescript/bin/tsc', '-p', name);
 const face = (name) => async () => outcomeOfCommand(await prepareFace(name));
 
+/** Walks the built mini-program against a real server. */
 async function walk() {
   const built = await prepareFace('weapp');
-  return outcomeOfCommand(built.code === 0 ? await listenToNpm(['run', '--silent', 'walk', '--workspace=@huiyin/miniapp']) : built);
+  if (built.code !== 0) return outcomeOfCommand(built);
+  await prepareServer();
+  const server = await openDemoServer({ face: false });
+  try {
+    const args = ['run', '--silent', 'walk', '--workspace=@huiyin/miniapp'];
+    return outcomeOfCommand(await listenToNpm(args, { env: { ...process.env, WALK_SERVER: server.baseUrl } }));
+  } finally {
+    await server.close();
+  }
 }
 
 /** Steps of one lane run one after the other; the lanes of a stage run side by side; the stages follow each other. */

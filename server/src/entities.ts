@@ -1,7 +1,7 @@
 import { Account, Invitation, Session } from './accounts/index.ts';
 import { Commitment } from './commitments/index.ts';
 import { Building, Category, Community, Department, Household, Organization, Person, Post } from './communities/index.ts';
-import { Complaint, ComplaintCounter } from './complaints/index.ts';
+import { Complaint, ComplaintCounter, TelephoneReading } from './complaints/index.ts';
 import { DispatchOrder } from './dispatch/index.ts';
 import { Notice } from './notifications/index.ts';
 import { StoredFile } from './platform/files/index.ts';
@@ -32,6 +32,7 @@ export const ENTITIES = [
   Commitment,
   Complaint,
   ComplaintCounter,
+  TelephoneReading,
   DispatchOrder,
   Callback,
   CallbackPlan,

@@ -12,22 +12,23 @@ const UNAUTHORIZED = 401;
 type Headers = Record<string, string>;
 
 /** What every request says about its sender. */
-export function headersOf(idempotencyKey?: string): Headers {
+export function headersOf(idempotencyKey?: string, seenVersion?: number): Headers {
   const bearer = token.read();
   return {
     'Accept-Language': currentLanguage(),
     ...(bearer === '' ? {} : { Authorization: `Bearer ${bearer}` }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+    ...(seenVersion === undefined ? {} : { 'If-Match': `"${seenVersion}"` }),
   };
 }
 
 /** An answer as it came: its data, or what it refuses thrown. Every success has a body: one that was cut off on the way is no answer. */
-export function answerOf<Out>(status: number, data: unknown): Out {
+export function answerOf<Out>(status: number, data: unknown, bearer: string): Out {
   if (status >= 200 && status < 300) {
     if (typeof data !== 'object' || data === null) throw new NoAnswer();
     return data as Out;
   }
-  if (status === UNAUTHORIZED) tokenExpired();
+  if (status === UNAUTHORIZED) tokenExpired(bearer);
   throw refusalOf(status, data);
 }
 
@@ -48,16 +49,17 @@ export function requestOf(method: Method, path: string, input: object): { url: s
 }
 
 /** One request, by hand; `call` is the typed way. Throws `Refusal` or `NoAnswer`. */
-export async function send<Out>(method: Method, path: string, input: object, idempotencyKey?: string): Promise<Out> {
+export async function send<Out>(method: Method, path: string, input: object, idempotencyKey?: string, seenVersion?: number): Promise<Out> {
   const { url, body } = requestOf(method, path, input);
-  const header: Headers = { ...headersOf(idempotencyKey), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+  const bearer = token.read();
+  const header: Headers = { ...headersOf(idempotencyKey, seenVersion), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
   const answer = await Taro.request<unknown>({ url, method, header, timeout: TIMEOUT, ...(body === undefined ? {} : { data: JSON.stringify(body) }) }).catch(
     () => {
       throw new NoAnswer();
     },
   );
   learnServerTime(answer.header?.['date'] ?? answer.header?.['Date']);
-  return answerOf<Out>(answer.statusCode, answer.data);
+  return answerOf<Out>(answer.statusCode, answer.data, bearer);
 }
 
 /** Asks an endpoint. A write needs the key of its submission: the same key again is the same submission. */

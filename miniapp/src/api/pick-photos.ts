@@ -8,14 +8,17 @@ export interface Picked {
   photos: LocalPhoto[];
   /** How many were left out for their size. */
   tooLarge: number;
+  /** How many were left out because they are broken. */
+  unreadable: number;
 }
 
-const NOTHING: Picked = { photos: [], tooLarge: 0 };
+const NOTHING: Picked = { photos: [], tooLarge: 0, unreadable: 0 };
 
-/** Lets the user take or choose photos and short videos, and keeps them on this device. */
-export async function pickPhotos(room: number): Promise<Picked> {
+/** Lets the user take or choose photos and short videos, tells when that is done, and keeps them on this device. */
+export async function pickPhotos(room: number, onChosen?: () => void): Promise<Picked> {
   const chosen = await Taro.chooseMedia({ count: room, mediaType: ['image', 'video'], sizeType: ['compressed'], maxDuration: 60 }).catch(() => null);
   if (chosen === null) return NOTHING;
+  onChosen?.();
   const fitting = chosen.tempFiles.filter((file) => file.size <= FILE_SIZE_LIMIT);
   const photos = await whileKeeping(
     Promise.all(
@@ -27,5 +30,5 @@ export async function pickPhotos(room: number): Promise<Picked> {
       }),
     ),
   );
-  return { photos, tooLarge: chosen.tempFiles.length - fitting.length };
+  return { photos, tooLarge: chosen.tempFiles.length - fitting.length, unreadable: 0 };
 }

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@huiyin/shared/kernel/domain-error';
+import { currentWords } from '../words/use-words.ts';
 
 /** The server's answer that is not a success; `body` is ready to be shown. */
 export class Refusal extends Error {
@@ -19,6 +20,14 @@ export class NoAnswer extends Error {
   }
 }
 
+/** It could neither be sent nor kept: this device has no room left. */
+export class DeviceFull extends Error {
+  constructor() {
+    super('device full');
+    this.name = 'DeviceFull';
+  }
+}
+
 const isErrorBody = (body: unknown): body is ErrorBody => typeof body === 'object' && body !== null && 'code' in body && 'text' in body;
 
 /** Answers after which the same request may succeed: the service is busy, restarting, or still working on the first try. */
@@ -31,5 +40,7 @@ export function refusalOf(status: number, body: unknown): Refusal | NoAnswer {
 }
 
 /** What to tell the user of an error: what happened and what they can do. */
-export const spokenError = (error: unknown, away: string): string =>
-  error instanceof Refusal ? [error.body.text, error.body.remedy].filter(Boolean).join(' ') : away;
+export function spokenError(error: unknown, away: string): string {
+  if (error instanceof DeviceFull) return currentWords().kit.deviceFull;
+  return error instanceof Refusal ? [error.body.text, error.body.remedy].filter(Boolean).join(' ') : away;
+}

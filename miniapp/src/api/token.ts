@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { keepOnDevice } from './device-storage.ts';
 
 const STORED_AS = 'token';
 
@@ -7,7 +8,7 @@ let onExpired: () => void = () => undefined;
 /** The bearer token of this device; kept until sign-out or expiry. */
 export const token = {
   read: (): string => String(Taro.getStorageSync(STORED_AS) || ''),
-  keep: (value: string): void => Taro.setStorageSync(STORED_AS, value),
+  keep: (value: string): boolean => keepOnDevice(STORED_AS, value),
   forget: (): void => Taro.removeStorageSync(STORED_AS),
 };
 
@@ -15,7 +16,9 @@ export const token = {
 export const whenExpired = (listener: () => void): void => {
   onExpired = listener;
 };
-export const tokenExpired = (): void => {
+/** The server does not know this token. One that is no longer ours, for the membership was switched meanwhile, says nothing. */
+export const tokenExpired = (used: string): void => {
+  if (used !== token.read()) return;
   token.forget();
   onExpired();
 };

@@ -4,6 +4,7 @@ import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { answerOf, API_BASE, headersOf } from './client.ts';
 import { photoStore } from './photo-store.ts';
 import { NoAnswer } from './refusal.ts';
+import { token } from './token.ts';
 
 const parsed = (text: string): unknown => {
   try {
@@ -17,8 +18,9 @@ const parsed = (text: string): unknown => {
 export async function upload(photoId: string): Promise<FileView | null> {
   const filePath = await photoStore.path(photoId);
   if (filePath === null) return null;
+  const bearer = token.read();
   const answer = await Taro.uploadFile({ url: `${API_BASE}${endpoints.upload.path}`, filePath, name: 'file', header: headersOf(photoId) }).catch(() => {
     throw new NoAnswer();
   });
-  return answerOf<FileView>(answer.statusCode, parsed(answer.data));
+  return answerOf<FileView>(answer.statusCode, parsed(answer.data), bearer);
 }

@@ -2,8 +2,9 @@ import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Endpoint } from '@huiyin/shared/kernel/endpoint';
 import { useLanguage } from '../words/language.ts';
-import { answers } from './answers.ts';
+import { answers, useCopies } from './answers.ts';
 import { call } from './client.ts';
+import { staleSince } from './stale.ts';
 import { useReadAgain } from './use-read-again.ts';
 
 export interface Answered<Out> {
@@ -11,12 +12,15 @@ export interface Answered<Out> {
   data: Out | undefined;
   /** Why there is no newer answer. */
   error: unknown;
+  /** When this copy was read, while there is no network to read it anew. */
+  staleSince: number | null;
   reload(): Promise<void>;
 }
 
 /** Reads an endpoint when the page shows, and again whenever it comes back; `null` waits. */
 export function useEndpoint<In extends object, Out>(endpoint: Endpoint<In, Out>, input: In | null): Answered<Out> {
   useLanguage();
+  useCopies(); // a copy on the device may come to hand after the first drawing
   const key = input === null ? null : answers.keyOf(endpoint, input);
   const [, redraw] = useState(0);
   const [error, setError] = useState<unknown>(undefined);
@@ -38,7 +42,7 @@ export function useEndpoint<In extends object, Out>(endpoint: Endpoint<In, Out>,
   useEffect(() => void reload(), [reload]);
   useShownAgain(reload);
   useReadAgain(error !== undefined, reload);
-  return { data: key === null ? undefined : answers.last<Out>(key), error, reload };
+  return { data: key === null ? undefined : answers.last<Out>(key), error, staleSince: staleSince(key, error), reload };
 }
 
 /** Runs when the page is shown again, not the first time. */

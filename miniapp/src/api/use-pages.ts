@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Endpoint } from '@huiyin/shared/kernel/endpoint';
 import type { Page, PageRequest } from '@huiyin/shared/kernel/paging';
 import { useLanguage } from '../words/language.ts';
-import { answers } from './answers.ts';
+import { answers, useCopies } from './answers.ts';
 import { call } from './client.ts';
+import { staleSince } from './stale.ts';
 import { useShownAgain } from './use-endpoint.ts';
 import { useReadAgain } from './use-read-again.ts';
 
@@ -11,6 +12,8 @@ export interface Paged<Row> {
   /** `undefined` until the first page came. */
   rows: Row[] | undefined;
   error: unknown;
+  /** When these rows were read, while there is no network to read them anew. */
+  staleSince: number | null;
   more: boolean;
   loadMore(): Promise<void>;
   reload(): Promise<void>;
@@ -19,6 +22,7 @@ export interface Paged<Row> {
 /** Reads a list page by page; it starts anew when its page is shown again. */
 export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Page<Row>>, input: Omit<In, keyof PageRequest>): Paged<Row> {
   useLanguage();
+  useCopies(); // a copy on the device may come to hand after the first drawing
   const key = answers.keyOf(endpoint, input as In);
   const [, redraw] = useState(0);
   const [error, setError] = useState<unknown>(undefined);
@@ -50,6 +54,7 @@ export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Pag
   return {
     rows: list?.rows,
     error,
+    staleSince: staleSince(key, error),
     more: Boolean(list?.next),
     loadMore: () => (list?.next ? read(list) : Promise.resolve()),
     reload,

@@ -12,14 +12,22 @@ export interface ButtonProps {
   /** Something is still missing; pressed, it says what. */
   off?: boolean;
   disabled?: boolean;
+  /** The name, where several buttons say the same words. */
+  label?: string;
   onPress: Press;
   children: string;
 }
 
 /** A button with words. */
-export function Button({ id, kind = 'secondary', large = false, icon, off = false, disabled, onPress, children }: ButtonProps) {
+export function Button({ id, kind = 'secondary', large = false, icon, off = false, disabled, label, onPress, children }: ButtonProps) {
   return (
-    <Tap id={id} className={`btn ${kind} ${large ? 'large' : ''} ${off || disabled ? 'off' : ''}`} label={children} disabled={disabled} onPress={onPress}>
+    <Tap
+      id={id}
+      className={`btn ${kind} ${large ? 'large' : ''} ${off || disabled ? 'off' : ''}`}
+      label={label ?? children}
+      disabled={disabled}
+      onPress={onPress}
+    >
       {icon ? <Icon name={icon} size="s" /> : null}
       <Box as="span">{children}</Box>
     </Tap>

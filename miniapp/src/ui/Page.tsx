@@ -11,11 +11,13 @@ export interface PageProps {
   white?: boolean;
   /** What stays under the thumb. */
   actions?: ReactNode;
+  /** The places of a face, at the very foot: a `TabBar`. */
+  tabBar?: ReactNode;
   children: ReactNode;
 }
 
 /** A page: its bar, its content in one column, what stays below, and where toasts appear. */
-export function Page({ title, onBack, white = false, actions, children }: PageProps) {
+export function Page({ title, onBack, white = false, actions, tabBar, children }: PageProps) {
   const care = useCare((choice) => choice.care);
   return (
     <Box className={`page ${white ? 'white' : ''} ${care ? 'care' : ''}`}>
@@ -28,6 +30,7 @@ export function Page({ title, onBack, white = false, actions, children }: PagePr
           <Box className="action-bar-inner">{actions}</Box>
         </Box>
       ) : null}
+      {tabBar}
       <Toast />
     </Box>
   );

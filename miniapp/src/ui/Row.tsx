@@ -10,7 +10,7 @@ export interface RowProps {
   icon?: IconName;
   /** The icon stands on a tile of its own. */
   tile?: boolean;
-  tone?: 'muted' | 'brand' | 'warn';
+  tone?: 'muted' | 'brand' | 'warn' | 'danger';
   title: ReactNode;
   sub?: ReactNode;
   value?: ReactNode;

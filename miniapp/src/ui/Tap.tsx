@@ -5,9 +5,11 @@ import { usePressOnce, type Press } from './press-once.ts';
 export interface TapProps {
   id?: string;
   className?: string;
-  role?: 'button' | 'switch' | 'radio' | 'link';
+  role?: 'button' | 'switch' | 'radio' | 'checkbox' | 'link';
   /** For a switch or a choice: whether it is on. */
   checked?: boolean;
+  /** For a way to a place: whether one is there. */
+  current?: boolean;
   /** The name, where the content does not say it. */
   label?: string;
   disabled?: boolean;
@@ -16,7 +18,7 @@ export interface TapProps {
 }
 
 /** Anything that is pressed; its work may be asynchronous, and a second press meanwhile does nothing. */
-export function Tap({ id, className = '', role = 'button', checked, label, disabled = false, onPress, children }: TapProps) {
+export function Tap({ id, className = '', role = 'button', checked, current, label, disabled = false, onPress, children }: TapProps) {
   const press = usePressOnce(onPress);
   return (
     <View
@@ -25,7 +27,7 @@ export function Tap({ id, className = '', role = 'button', checked, label, disab
       hoverClass="pressed"
       ariaRole={role}
       ariaLabel={label}
-      ariaChecked={checked}
+      ariaChecked={checked ?? current}
       ariaDisabled={disabled || undefined}
       onClick={disabled ? undefined : press}
     >

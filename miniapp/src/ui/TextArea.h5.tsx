@@ -1,13 +1,19 @@
 import type { TextAreaProps } from './TextArea.tsx';
 
 /** Several lines of text, as long as the writer wants; it grows with what is written. */
-export function TextArea({ id, label, placeholder, value, onChange }: TextAreaProps) {
+export function TextArea({ id, label, placeholder, value, parts = [], invalid = false, onChange }: TextAreaProps) {
   return (
     <div className="text-area-grow" data-text={`${value} `}>
+      {parts.some(({ marked }) => marked) ? (
+        <div className="text-area-marks" aria-hidden="true">
+          {parts.map(({ text, marked }, index) => (marked ? <u key={index}>{text}</u> : text))}
+        </div>
+      ) : null}
       <textarea
         id={id}
         className="text-area-field"
         aria-label={label}
+        aria-invalid={invalid || undefined}
         placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}

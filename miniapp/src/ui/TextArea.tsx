@@ -1,10 +1,15 @@
 import { Textarea } from '@tarojs/components';
+import type { TextPart } from '@huiyin/shared/kernel/mark-words';
 
 export interface TextAreaProps {
   id: string;
   label: string;
   placeholder: string;
   value: string;
+  /** The same text in pieces: the marked ones are underlined where the platform can draw behind a text. */
+  parts?: readonly TextPart[];
+  /** It is more or less than it may be; why stands beside it. */
+  invalid?: boolean;
   onChange(value: string): void;
 }
 

@@ -1,17 +1,38 @@
+import type { HTMLAttributes, HTMLInputTypeAttribute } from 'react';
 import type { TextFieldProps } from './TextField.tsx';
 
+type Kind = NonNullable<TextFieldProps['kind']>;
+/** What the browser makes of a kind: its field, its keyboard. An amount is typed as text: the arrows of a number field change it by accident. */
+const FIELDS: Readonly<Record<Kind, readonly [type: HTMLInputTypeAttribute, keyboard: HTMLAttributes<HTMLInputElement>['inputMode']]>> = {
+  text: ['text', undefined],
+  telephone: ['tel', 'tel'],
+  number: ['text', 'decimal'],
+  search: ['search', 'search'],
+};
+
 /** One line of text. */
-export function TextField({ id, label, placeholder, value, onChange }: TextFieldProps) {
+export function TextField({ id, label, placeholder, kind = 'text', invalid = false, autoFocus, value, onChange, onEnter }: TextFieldProps) {
+  const [type, inputMode] = FIELDS[kind];
   return (
     <input
       id={id}
-      className="text-field"
-      type="text"
+      className={`text-field ${invalid ? 'invalid' : ''}`}
+      type={type}
+      inputMode={inputMode}
+      enterKeyHint={kind === 'search' ? 'search' : undefined}
       aria-label={label}
+      aria-invalid={invalid || undefined}
       placeholder={placeholder}
       value={value}
       autoComplete="off"
+      autoFocus={autoFocus}
       onChange={(event) => onChange(event.target.value)}
+      onKeyDown={(event) => {
+        // The enter that ends a word of an input method is not the writer's.
+        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || onEnter === undefined) return;
+        event.preventDefault();
+        onEnter();
+      }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
+import { keepOnDevice } from '../api/device-storage.ts';
 
 const STORED_AS = 'care';
 
@@ -7,7 +8,7 @@ const STORED_AS = 'care';
 export const useCare = create<{ care: boolean; set(care: boolean): void }>((set) => ({
   care: Taro.getStorageSync(STORED_AS) === true,
   set(care) {
-    Taro.setStorageSync(STORED_AS, care);
+    keepOnDevice(STORED_AS, care);
     set({ care });
   },
 }));

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
 import { LANGUAGES, type Language } from '@huiyin/shared/kernel/language';
+import { keepOnDevice } from '../api/device-storage.ts';
 
 const STORED_AS = 'language';
 const stored = (): Language => LANGUAGES.find((language) => language === Taro.getStorageSync(STORED_AS)) ?? LANGUAGES[0];
@@ -14,7 +15,7 @@ interface LanguageChoice {
 export const useLanguageChoice = create<LanguageChoice>((set) => ({
   language: stored(),
   choose(language) {
-    Taro.setStorageSync(STORED_AS, language);
+    keepOnDevice(STORED_AS, language);
     set({ language });
   },
 }));

@@ -1,9 +1,10 @@
 import type { Role } from '@huiyin/shared/access/roles';
 import type { PartOfDay } from '@huiyin/shared/kernel/spoken-time';
 import type { Stars } from '@huiyin/shared/ratings/rating.contract';
+import type { ReportWords } from './report/report-words.ts';
 
 /** Every word of the screens that is not a word of the domain; a language that lacks one does not compile. */
-export interface ScreenWords {
+export interface ScreenWords extends ReportWords {
   product: string;
   languageName: string;
   kit: {
@@ -23,6 +24,14 @@ export interface ScreenWords {
     removePhoto(index: number): string;
     stars(name: string, count: number): string;
     chosen: string;
+    otherTime: string;
+    day: string;
+    timeOfDay: string;
+    signHere: string;
+    signed: string;
+    unsigned: string;
+    signAgain: string;
+    deviceFull: string;
   };
   tabs: { home: string; matters: string; board: string; me: string };
   entry: {
@@ -37,7 +46,17 @@ export interface ScreenWords {
     /** The pages of this role are not there yet. */
     soon: string;
   };
-  staff: { title: string; signedInAs: string; soonTitle: string; soonWords: string; changePerson: string };
+  faces: {
+    change: Readonly<Record<'home' | 'field' | 'desk' | 'staff', string>>;
+    does: Readonly<Record<'home' | 'field' | 'desk' | 'staff', string>>;
+    membership: string;
+    now: string;
+    inbox: string;
+    unread(count: number): string;
+    sessions: string;
+    help: string;
+  };
+  staff: { title: string; soonTitle: string; soonWords: string; board: string };
   home: {
     greeting: Readonly<Record<PartOfDay, (name: string) => string>>;
     motto: string;
@@ -50,6 +69,13 @@ export interface ScreenWords {
     nothingOpenTitle: string;
     nothingOpenWords: string;
     callOffice: string;
+    goOn: string;
+    scanHint: string;
+    moreWaiting(count: number): string;
+    notices: string;
+    unread(count: number): string;
+    noUnread: string;
+    noticesHint: string;
   };
   sends: {
     finishFirst: string;
@@ -61,54 +87,11 @@ export interface ScreenWords {
     discardQuestion: string;
     discardWords: string;
     sentLater(number: string): string;
-  };
-  report: {
-    title: string;
-    textLabel: string;
-    placeholder: string;
-    draftKept: string;
-    category: string;
-    categoryOpen: string;
-    because(words: string): string;
-    quoted(word: string): string;
-    categoryLater: string;
-    place: string;
-    placeHome: string;
-    placePublic: string;
-    placeQuestion: string;
-    placeWhere: string;
-    placeWhereHint: string;
-    placeMissing: string;
-    building: string;
-    urgent: string;
-    urgentHint: string;
-    urgentWords: string;
-    urgentCall: string;
-    family: string;
-    familyHint: string;
-    seenBy: string;
-    seenByWords: string;
-    submit: string;
-    sendingPhotos(done: number, all: number): string;
-    sending: string;
-    tooShort: string;
-    tooLong: string;
-    tooManyPhotos(limit: number): string;
-    photoTooLarge: string;
-    photoNotKept: string;
-    photosLost: string;
-    done: string;
-    kindLabel: string;
-  };
-  done: {
-    title: string;
-    received: string;
-    promises: string;
-    escalates: string;
-    view: string;
-    home: string;
-    queuedTitle: string;
-    queuedWords: string;
+    /** There is no network; what is shown was read at this moment. */
+    offline(moment: string): string;
+    carryOn(waiting: number): string;
+    unkept: string;
+    sentElsewhere: string;
   };
   matters: {
     title: string;
@@ -134,6 +117,7 @@ export interface ScreenWords {
     toldBy(name: string): string;
     kept(moment: string): string;
     keptLate(moment: string): string;
+    moreKept(count: number): string;
     olderEntries(count: number): string;
     allEntries: string;
     noteRateLater: string;
@@ -165,6 +149,18 @@ export interface ScreenWords {
     keptForLater: string;
     yourRating: string;
     urgent: string;
+    joined(count: number): string;
+    urge: string;
+    urgeTitle: string;
+    urgeWords: string;
+    urgePlaceholder: string;
+    urgeSend: string;
+    urged: string;
+    urgedTimes(count: number): string;
+    notYoursWords: string;
+    toMine: string;
+    noteArchived: string;
+    playVideo(index: number): string;
   };
   rate: {
     title: string;
@@ -181,7 +177,37 @@ export interface ScreenWords {
     thanks: string;
     verdictLabel: string;
   };
-  board: { title: string; hotline: string; hours: string; closed: string; openDays(from: string, to: string): string; who: string; whoHint: string };
+  board: {
+    title: string;
+    hotline: string;
+    hours: string;
+    closed: string;
+    openDays(from: string, to: string): string;
+    who: string;
+    whoHint: string;
+    kept(month: number): string;
+    keptWords: string;
+    lateStill(missed: number, openAndLate: number): string;
+    allKept: string;
+    nothingDue: string;
+    share(kept: number, due: number): string;
+    staff: string;
+    allStaff(count: number): string;
+    fewerStaff: string;
+    findStaff: string;
+    noStaff: string;
+    complain: string;
+    complainOf(name: string, role: string): string;
+    complaintStart(name: string, role: string): string;
+    handled: string;
+    handledIn(days: number): string;
+    anonymous: string;
+    noHandled: string;
+    reach: string;
+    dial: string;
+    notFoundTitle: string;
+    notFoundWords: string;
+  };
   me: {
     title: string;
     unbound: string;
@@ -195,5 +221,20 @@ export interface ScreenWords {
     signOutQuestion: string;
     signOutWords: string;
     signOutDo: string;
+    people(count: number): string;
+    invite: string;
+    inviteHint: string;
+    inviteTitle(household: string): string;
+    inviteWords(until: string): string;
+    inviteAgain: string;
+    copy: string;
+    copied: string;
+    accept: string;
+    acceptHint: string;
+    acceptLabel: string;
+    acceptPlaceholder: string;
+    acceptShort: string;
+    acceptDo: string;
+    accepted(household: string): string;
   };
 }

@@ -23,6 +23,7 @@ const OPEN_DOORS: Readonly<Record<string, string>> = {
   'GET /metrics': 'for loopback or a token, checked behind the door',
   'GET /api/v1/demo/people': 'the picker stands in for a login; 404 outside the demo',
   'POST /api/v1/demo/sign-in': 'the picker stands in for a login; 404 outside the demo',
+  'GET /api/v1/communities/:community/public-board': 'S3.3: what a community makes public is for everyone; it names no resident',
   'GET /api/v1/files/:id/content': 'the link is signed and lives ten minutes',
   'GET /api/openapi.json': 'the description of the interface says nothing of anybody',
   'GET /api/docs': 'the page that shows the description',
@@ -36,15 +37,25 @@ const DOORS: Readonly<Record<string, Ability>> = {
   'GET /api/v1/session': 'session.own',
   'DELETE /api/v1/session': 'session.own',
   'POST /api/v1/session/switch': 'session.own',
+  'GET /api/v1/sessions': 'session.own',
+  'DELETE /api/v1/sessions': 'session.own',
+  'DELETE /api/v1/sessions/:id': 'session.own',
   'POST /api/v1/households/:id/invitations': 'household.invite',
   'POST /api/v1/invitations/accept': 'invitation.accept',
   'GET /api/v1/community': 'community.read',
   'GET /api/v1/people': 'person.search',
   'GET /api/v1/households': 'person.search',
+  'GET /api/v1/households/:id': 'person.search',
+  'GET /api/v1/households/:id/complaints': 'person.search',
+  'GET /api/v1/people/:id/complaints': 'person.search',
+  'GET /api/v1/staff': 'staff.read',
   'POST /api/v1/people/:id/household': 'household.bind-by-desk',
   'POST /api/v1/complaints': 'complaint.register',
   'GET /api/v1/complaints': 'register.read',
+  'GET /api/v1/complaints/similar': 'matter.similar',
   'GET /api/v1/complaints/:id': 'matter.read',
+  'GET /api/v1/complaints/:id/workers': 'workers.read',
+  'POST /api/v1/complaints/:id/call': 'reporter.call',
   'GET /api/v1/complaints/:id/timeline': 'matter.read',
   ...Object.fromEntries(Object.keys(actionSchemas).map((action) => [`POST /api/v1/complaints/:id/${action}`, `complaint.${action}` as Ability])),
   'GET /api/v1/me/complaints': 'matter.own-list',
@@ -54,6 +65,7 @@ const DOORS: Readonly<Record<string, Ability>> = {
   'GET /api/v1/board/:queue': 'board.read',
   'GET /api/v1/workers': 'workers.read',
   'GET /api/v1/inbox': 'inbox.own',
+  'POST /api/v1/inbox/read': 'inbox.own',
   'POST /api/v1/inbox/:id/read': 'inbox.own',
   'POST /api/v1/files': 'file.upload',
   'GET /api/v1/files/:id': 'file.upload',
@@ -105,7 +117,7 @@ describe('access', () => {
   /** Knocks at a door with nothing to bring: who may come in is told what is missing, who may not hears that. */
   async function knock(route: string, authorization?: string): Promise<{ status: number; code: string | undefined }> {
     const [method, path] = route.split(' ') as ['GET' | 'POST' | 'DELETE' | 'HEAD', string];
-    const url = path.replace(':id', newId(house.clock.now())).replace(':queue', 'overdue');
+    const url = path.replace(':id', newId(house.clock.now())).replace(':queue', 'overdue').replace(':community', house.town.communityId);
     const response = await house.app.inject({
       method,
       url,
@@ -215,6 +227,7 @@ describe('access', () => {
         'GET /api/docs-yaml': 200,
         'GET /api/v1/demo/people': 200,
         'POST /api/v1/demo/sign-in': 400,
+        'GET /api/v1/communities/:community/public-board': 200,
         'GET /api/v1/files/:id/content': 403,
       });
     });

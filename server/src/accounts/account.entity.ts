@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { Role } from '@huiyin/shared/access/roles';
-import { Code, Flag, Id, MaybeId, MaybeMoment, Moment, PrimaryId, Words } from '../platform/db/columns.ts';
+import { Code, Flag, Id, MaybeId, MaybeMoment, MaybeWords, Moment, PrimaryId, Words } from '../platform/db/columns.ts';
 
 /** A login, the same in every community. */
 @Entity('account')
@@ -14,7 +14,7 @@ export class Account {
 /** A signed-in device with one current membership; the token itself is nowhere, only its hash. */
 @Entity('session')
 @Index('ux_session_token', ['tokenHash'], { unique: true })
-@Index('ix_session_account', ['accountId'])
+@Index('ix_session_account', ['accountId', 'lastUsedAt', 'id'])
 export class Session {
   @PrimaryId() id: string;
   @Id() accountId: string;
@@ -23,7 +23,11 @@ export class Session {
   @Code(16) role: Role;
   @MaybeId() postId: string | null;
   @MaybeId() personId: string | null;
+  /** What the device said of itself, in a few words. */
+  @MaybeWords(40) device: string | null;
   @Moment() createdAt: Date;
+  /** To the hour: a reading that is not the first of its hour writes nothing. */
+  @Moment() lastUsedAt: Date;
   @Moment() expiresAt: Date;
   @MaybeMoment() revokedAt: Date | null;
 }

@@ -5,14 +5,16 @@ import { DemoController } from './demo.controller.ts';
 import { DemoSignIn } from './demo-sign-in.ts';
 import { Invitations } from './invitations.ts';
 import { Memberships } from './memberships.ts';
+import { OwnSessions } from './own-sessions.ts';
 import { SessionGuard } from './session.guard.ts';
 import { SessionPresenter } from './session.presenter.ts';
+import { SessionsController } from './sessions.controller.ts';
 import { Sessions } from './sessions.ts';
 
 @Module({
   imports: [CommunitiesModule],
-  controllers: [DemoController],
-  providers: [Sessions, Memberships, DemoSignIn, Invitations, SessionPresenter, { provide: APP_GUARD, useClass: SessionGuard }],
+  controllers: [DemoController, SessionsController],
+  providers: [Sessions, OwnSessions, Memberships, DemoSignIn, Invitations, SessionPresenter, { provide: APP_GUARD, useClass: SessionGuard }],
   exports: [Sessions, Memberships, Invitations, SessionPresenter],
 })
 export class AccountsModule {}

@@ -36,12 +36,12 @@ export class DemoSignIn {
   }
 
   /** @throws DomainError route.not-found outside the demo, record.not-found for who is not of the demo */
-  async signIn(personId: string): Promise<string> {
+  async signIn(personId: string, device: string | null): Promise<string> {
     this.onlyInDemo();
     const membership = await this.memberships.byId(personId);
     const row = membership && ('post' in membership ? membership.post : membership.person);
     if (!membership || !row || !(await this.reads.db.existsBy(Account, { id: row.accountId!, demo: true }))) throw new DomainError('record.not-found');
-    return this.work.run(systemActor(row.communityId), (tx) => this.sessions.open(tx, membership));
+    return this.work.run(systemActor(row.communityId), (tx) => this.sessions.open(tx, membership, device));
   }
 
   private onlyInDemo(): void {

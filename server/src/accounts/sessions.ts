@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import type { Role } from '@huiyin/shared/access/roles';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { Person, Post, wholeLabel } from '../communities/index.ts';
@@ -6,8 +7,10 @@ import { Clock } from '../platform/clock/clock.ts';
 import { insertRows } from '../platform/db/insert-rows.ts';
 import { readRows } from '../platform/db/send-statement.ts';
 import { tableOf } from '../platform/db/table.ts';
-import { Reads, type Actor, type Home, type Tx } from '../platform/db/index.ts';
+import { updateRows } from '../platform/db/update-rows.ts';
+import { Reads, systemActor, UnitOfWork, type Actor, type Home, type Tx } from '../platform/db/index.ts';
 import { newId } from '../platform/ids/new-id.ts';
+import { errorFields } from '../platform/log/error-fields.ts';
 import { Session } from './account.entity.ts';
 import { newToken, SESSION_DAYS, tokenHash } from './session-tokens.ts';
 
@@ -23,6 +26,7 @@ export interface OpenSession {
 /** A session with the membership it was opened for, as it is now. */
 interface Standing {
   readonly sessionId: string;
+  readonly lastUsedAt: unknown;
   readonly accountId: string;
   readonly communityId: string;
   readonly role: Role;
@@ -42,12 +46,15 @@ interface Standing {
 
 /** Every request begins with it, so it is one statement by one unique key. */
 const STANDING = `
-  SELECT s.id AS sessionId, s.accountId, s.communityId, s.role, post.id AS postId, post.active AS postActive, post.role AS postRole,
+  SELECT s.id AS sessionId, s.lastUsedAt, s.accountId, s.communityId, s.role, post.id AS postId, post.active AS postActive, post.role AS postRole,
     person.id AS personId, person.accountId AS personAccountId, COALESCE(post.name, person.name) AS name, post.department, person.householdId, person.telephone,
     home.buildingId, home.label AS householdLabel, building.name AS buildingName
   FROM session s LEFT JOIN post ON post.id = s.postId LEFT JOIN person ON person.id = s.personId
     LEFT JOIN household home ON home.id = person.householdId LEFT JOIN building ON building.id = home.buildingId
   WHERE s.tokenHash = ? AND s.revokedAt IS NULL AND s.expiresAt > ?`;
+
+/** How finely the last use is known. */
+const NOTED_EVERY_MS = 60 * 60_000;
 
 const isMemberStill = ({ accountId, role, postId, postActive, postRole, personAccountId }: Standing): boolean =>
   postId === null ? personAccountId === accountId : Boolean(postActive) && postRole === role;
@@ -57,13 +64,16 @@ const homeOf = ({ householdId, buildingId, buildingName, householdLabel }: Stand
 
 @Injectable()
 export class Sessions {
+  private readonly log = new Logger('sessions');
+
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly work: UnitOfWork,
   ) {}
 
   /** Opens a session for one membership; the token is given out once and kept nowhere. Every way of signing in ends here. */
-  async open(tx: Tx, membership: SignedInMembership): Promise<string> {
+  async open(tx: Tx, membership: SignedInMembership, device: string | null = null): Promise<string> {
     const token = newToken();
     const { communityId, accountId, role, postId, personId } = this.partsOf(membership);
     await insertRows(tx.db, Session, [
@@ -75,7 +85,9 @@ export class Sessions {
         role,
         postId,
         personId,
+        device,
         createdAt: tx.now,
+        lastUsedAt: tx.now,
         expiresAt: new Date(tx.now.getTime() + SESSION_DAYS * 24 * 60 * 60_000),
         revokedAt: null,
       },
@@ -89,8 +101,19 @@ export class Sessions {
     const now = tableOf(db, Session).column('expiresAt').toDatabase(this.clock.now());
     const [found] = await readRows<Standing>(db, STANDING, [tokenHash(token), now]);
     if (!found || !isMemberStill(found)) throw new DomainError('session.expired');
+    await this.noteUse(found);
     const { sessionId, accountId, communityId, role, postId, personId, name, department, householdId, telephone } = found;
     return { sessionId, actor: { accountId, communityId, role, name: name ?? '', postId, personId, department, householdId, home: homeOf(found), telephone } };
+  }
+
+  /** The first use of an hour; that it could not be noted is no reason to refuse what was asked for. */
+  private async noteUse({ sessionId, communityId, lastUsedAt }: Standing): Promise<void> {
+    const now = this.clock.now();
+    const last = tableOf(this.reads.db, Session).column('lastUsedAt').fromDatabase(lastUsedAt) as Date;
+    if (now.getTime() - last.getTime() < NOTED_EVERY_MS) return;
+    await this.work
+      .run(systemActor(communityId), (tx) => updateRows(tx.db, Session, { id: sessionId, lastUsedAt: LessThan(now) }, { lastUsedAt: now }))
+      .catch((error: unknown) => this.log.warn({ message: 'a use of a session was not noted', ...errorFields(error) }));
   }
 
   async revoke(tx: Tx, sessionId: string): Promise<void> {

@@ -7,12 +7,13 @@ import { Generator, type Pace } from './measure/station.ts';
 import { readOptions } from './options.ts';
 import { memory } from './parts/memory.ts';
 import type { Part, Surroundings } from './parts/part.ts';
+import { publicBoard } from './parts/public-board.ts';
 import { readiness } from './parts/readiness.ts';
 import { readsOnMariadb } from './parts/reads-on-mariadb.ts';
 import { readsOnSqlite } from './parts/reads-on-sqlite.ts';
 import { submitOnMariadb, submitOnSqlite } from './parts/submit.ts';
 
-const PARTS: readonly Part[] = [submitOnMariadb, submitOnSqlite, readsOnMariadb, readsOnSqlite, memory, readiness];
+const PARTS: readonly Part[] = [submitOnMariadb, submitOnSqlite, readsOnMariadb, readsOnSqlite, publicBoard, memory, readiness];
 const PACE: Pace = { rounds: 7, count: 800, warmUp: 1500, concurrency: 8 };
 const QUICK: Pace = { rounds: 1, count: 60, warmUp: 40, concurrency: 8 };
 

@@ -79,8 +79,8 @@ export async function settle(database: Database, name: string, { persons: count,
   await insertRows(db, Account, accounts);
   await insertRows(db, Post, [clerk, worker]);
 
-  const sessions = new Sessions(new Reads(database), clock);
   const work = new UnitOfWork(database, clock);
+  const sessions = new Sessions(new Reads(database), clock, work);
   const signIn = (membership: SignedInMembership) => work.run(systemActor(communityId), (tx) => sessions.open(tx, membership));
   const readers: Reader[] = [];
   for (const person of persons) if (person.accountId) readers.push({ token: await signIn({ person }), personId: person.id, accountId: person.accountId });

@@ -9,6 +9,7 @@ import { Code, Id, MaybeCode, MaybeId, MaybeMoment, Moment, PrimaryId, Whole } f
 @Index('ix_commitment_kind', ['communityId', 'state', 'kind', 'dueAt', 'id'])
 @Index('ix_commitment_due', ['communityId', 'state', 'dueAt', 'id'])
 @Index('ix_commitment_owner', ['communityId', 'ownerPostId', 'state', 'kind', 'dueAt', 'id'])
+@Index('ix_commitment_met', ['communityId', 'state', 'metAt', 'kind', 'dueAt'])
 @Index('ix_commitment_check', ['state', 'checkAt', 'id'])
 export class Commitment {
   @PrimaryId() id: string;

@@ -54,6 +54,13 @@ export class CommitmentQueries {
     );
   }
 
+  /** How many callbacks each of these posts owes now; who owes none is not there. */
+  async callbacksOfEach(rows: Rows, ownerPostIds: readonly string[]): Promise<Map<string | null, number>> {
+    if (ownerPostIds.length === 0) return new Map();
+    const where = { ownerPostId: In([...ownerPostIds]), state: 'open' as const, kind: 'callback' as const };
+    return rows.of(Commitment).countsBy('ownerPostId', where, 'ix_commitment_owner');
+  }
+
   private indexOf({ kinds, ownerPostId }: OwedFilter): string {
     if (kinds?.length !== 1) return 'ix_commitment_due';
     return ownerPostId ? 'ix_commitment_owner' : 'ix_commitment_kind';

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import type { BindToHouseholdRequest, HouseholdView, PersonView } from '@huiyin/shared/communities/community.contract';
+import type { BindToHouseholdRequest, HouseholdDetail, HouseholdView, PersonView } from '@huiyin/shared/communities/community.contract';
+import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { exactly } from '@huiyin/shared/kernel/exactly.schema';
 import { id, telephone } from '@huiyin/shared/kernel/fields.schema';
 import { Reads, type Actor } from '../platform/db/index.ts';
@@ -39,6 +40,16 @@ export class PeopleController {
     @Query({ schema: householdsQuery }) { building }: z.infer<typeof householdsQuery>,
   ): Promise<{ households: HouseholdView[] }> {
     return { households: (await this.people.householdsOf(this.reads.for(me), building)).map((household) => ({ id: household.id, label: household.label })) };
+  }
+
+  @Get('households/:id')
+  @Can('person.search')
+  async household(@Me() me: Actor, @RecordId() householdId: string): Promise<HouseholdDetail> {
+    const rows = this.reads.for(me);
+    const place = await this.people.household(rows, householdId);
+    if (!place) throw new DomainError('record.not-found');
+    const people = await this.people.views(rows, await this.people.ofHousehold(rows, householdId));
+    return { id: householdId, label: place.label, buildingId: place.household.buildingId, people };
   }
 
   @Post('people/:id/household')

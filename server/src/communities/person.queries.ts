@@ -13,6 +13,8 @@ export interface HouseholdPlace {
 /** `2 号楼 1 单元 1102 室`: the building first. */
 export const wholeLabel = (building: string | null, household: string): string => `${building ?? ''} ${household}`.trim();
 
+const MOST_OF_A_HOUSEHOLD = 50;
+
 @Injectable()
 export class PersonQueries {
   constructor(private readonly communities: CommunityProfiles) {}
@@ -35,8 +37,15 @@ export class PersonQueries {
     return rows.of(Person).find({ telephone }, { order: { id: 'ASC' }, take: 20 });
   }
 
-  householdsOf(rows: Rows, buildingId: string): Promise<Household[]> {
-    return rows.of(Household).find({ buildingId }, { order: { label: 'ASC' }, take: 1000 });
+  /** Who belongs to a household. */
+  ofHousehold(rows: Rows, householdId: string): Promise<Person[]> {
+    return rows.of(Person).find({ householdId }, { order: { id: 'ASC' }, take: MOST_OF_A_HOUSEHOLD });
+  }
+
+  /** Flat 101 before flat 1001. */
+  async householdsOf(rows: Rows, buildingId: string): Promise<Household[]> {
+    const found = await rows.of(Household).find({ buildingId }, { order: { label: 'ASC' }, take: 1000 });
+    return found.sort((one, other) => one.label.localeCompare(other.label, 'zh', { numeric: true }));
   }
 
   /** People with their households' labels. */

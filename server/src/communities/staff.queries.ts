@@ -31,6 +31,11 @@ export class StaffQueries {
     return rows.of(Post).find({ department, role: In(['worker', 'lead']), active: true }, { order: { role: 'DESC', id: 'ASC' } });
   }
 
+  /** Everyone who holds a post now. */
+  active(rows: Rows): Promise<Post[]> {
+    return rows.of(Post).find({ active: true }, { order: { id: 'ASC' } });
+  }
+
   byId(rows: Rows, postId: string): Promise<Post | null> {
     return rows.of(Post).findOne({ id: postId, active: true });
   }

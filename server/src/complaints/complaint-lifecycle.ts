@@ -18,6 +18,8 @@ import { changesOf } from './changes-of.ts';
 export interface AttachedFiles {
   readonly ids: readonly string[];
   readonly purpose: 'report' | 'before' | 'after' | 'signature' | 'site' | 'evidence';
+  /** The order whose work they show. */
+  readonly orderId?: string;
 }
 
 /** A step as the use case puts it together. */
@@ -106,7 +108,7 @@ export class ComplaintLifecycle {
     // First the row, whose WHERE repeats what was read: of two at once the second changes nothing, and appends to no stale chain.
     const matched = await tx.of(Complaint).update({ id: complaint.id, state: complaint.state, version: complaint.version }, changes);
     if (matched === 0) throw new DomainError('lifecycle.changed-meanwhile');
-    for (const { ids, purpose } of files) await this.files.attach(tx, ids, { complaintId: complaint.id, entryId, purpose });
+    for (const { ids, ...of } of files) await this.files.attach(tx, ids, { complaintId: complaint.id, entryId, ...of });
     await this.timeline.record(tx, entry);
     return { ...complaint, ...changes };
   }

@@ -13,6 +13,10 @@ import { Code, Flag, Id, LongWords, MaybeCode, MaybeId, MaybeMoment, MaybeWords,
 @Index('ix_complaint_quiet', ['state', 'id', 'lastActivityAt'])
 @Index('ix_complaint_person', ['communityId', 'personId', 'id'])
 @Index('ix_complaint_family', ['communityId', 'sharedHouseholdId', 'id'])
+@Index('ix_complaint_household', ['communityId', 'householdId', 'id'])
+@Index('ix_complaint_alike', ['communityId', 'alikeId', 'id'])
+@Index('ix_complaint_place', ['communityId', 'category', 'buildingId', 'id'])
+@Index('ix_complaint_closed', ['communityId', 'closedAt', 'id'])
 @Index('ix_complaint_worker', ['communityId', 'workerPostId', 'state', 'id'])
 @Index('ix_complaint_department', ['communityId', 'department', 'state', 'id'])
 export class Complaint {
@@ -38,6 +42,8 @@ export class Complaint {
   @Flag() urgent: boolean;
   @Flag() emergency: boolean;
   @Whole() priority: number;
+  /** When urging last raised the priority. */
+  @MaybeMoment() urgeCountedAt: Date | null;
 
   /** Whose matter it is; ownership goes by this, never by a telephone number. */
   @MaybeId() personId: string | null;
@@ -46,6 +52,8 @@ export class Complaint {
   /** The household whose family may read it too. */
   @MaybeId() sharedHouseholdId: string | null;
   @Flag() foundOnPatrol: boolean;
+  /** The matter that the reporter takes for the same thing. */
+  @MaybeId() alikeId: string | null;
 
   @Code() state: ComplaintState;
   @Whole() round: number;

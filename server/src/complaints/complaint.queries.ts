@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { And, In, IsNull, LessThan, MoreThanOrEqual, Not, Or } from 'typeorm';
-import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
+import { And, In, IsNull, LessThan, LessThanOrEqual, MoreThanOrEqual, Not, Or } from 'typeorm';
+import { OPEN_STATES, OUTCOMES, type ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import type { Rows } from '../platform/db/index.ts';
 import { Complaint } from './complaint.entity.ts';
 import { LINE_COLUMNS, type ComplaintLine } from './complaint-line.ts';
@@ -18,6 +18,20 @@ interface OwnPage {
   readonly afterId?: string | undefined;
   readonly limit: number;
 }
+
+/** Where to look for open matters that may be the same. */
+export type PlaceFilter = { readonly category: string; readonly since: Date; readonly limit: number } & (
+  { readonly buildingId: string; readonly label?: undefined } | { readonly buildingId: null; readonly label: string }
+);
+
+/** What may be said of somebody else's matter: not a word of theirs. */
+const PLACED_COLUMNS = ['id', 'categoryName', 'buildingId', 'registeredAt', 'state', 'alikeId'] as const satisfies readonly (keyof Complaint)[];
+export type PlacedLine = Pick<Complaint, (typeof PLACED_COLUMNS)[number]>;
+
+/** Who withdrew their matter had nothing done about it. */
+const HANDLED = OUTCOMES.filter((outcome) => outcome !== 'withdrawn');
+const HANDLED_COLUMNS = ['id', 'category', 'categoryName', 'buildingId', 'registeredAt', 'closedAt', 'outcome'] as const satisfies readonly (keyof Complaint)[];
+export type HandledLine = Pick<Complaint, (typeof HANDLED_COLUMNS)[number]>;
 
 @Injectable()
 export class ComplaintQueries {
@@ -47,10 +61,47 @@ export class ComplaintQueries {
     return rows.of(Complaint).lines(LINE_COLUMNS, where, { order: { id: 'DESC' }, along: 'ix_complaint_family', take: limit });
   }
 
-  /** A person's own matters in some states, newest first. */
-  ofPerson(rows: Rows, personId: string, states: readonly ComplaintState[], { afterId, limit }: OwnPage): Promise<ComplaintLine[]> {
-    const where = { personId, state: In([...states]), ...(afterId && { id: LessThan(afterId) }) };
+  /** A person's own matters in some states, or in all, newest first. */
+  ofPerson(rows: Rows, personId: string, states: readonly ComplaintState[] | 'all', { afterId, limit }: OwnPage): Promise<ComplaintLine[]> {
+    const where = { personId, ...(states !== 'all' && { state: In([...states]) }), ...(afterId && { id: LessThan(afterId) }) };
     return rows.of(Complaint).lines(LINE_COLUMNS, where, { order: { id: 'DESC' }, along: 'ix_complaint_person', take: limit });
+  }
+
+  /** The matters about a household's home, newest first. */
+  ofHousehold(rows: Rows, householdId: string, { afterId, limit }: OwnPage): Promise<ComplaintLine[]> {
+    const where = { householdId, ...(afterId && { id: LessThan(afterId) }) };
+    return rows.of(Complaint).lines(LINE_COLUMNS, where, { order: { id: 'DESC' }, along: 'ix_complaint_household', take: limit });
+  }
+
+  /** How many name this matter as the same as theirs. */
+  async joined(rows: Rows, complaintId: string): Promise<number> {
+    const [count] = await this.joinedEach(rows, [complaintId]);
+    return count!;
+  }
+
+  /** For each of these matters, how many name it as the same as theirs. */
+  async joinedEach(rows: Rows, complaintIds: readonly string[]): Promise<number[]> {
+    if (complaintIds.length === 0) return [];
+    const counts = await rows.of(Complaint).countsBy('alikeId', { alikeId: In([...complaintIds]) }, 'ix_complaint_alike');
+    return complaintIds.map((id) => counts.get(id) ?? 0);
+  }
+
+  /** What was closed last by something having been done about it, the latest first. */
+  handled(rows: Rows, until: Date, limit: number): Promise<HandledLine[]> {
+    const where = { closedAt: LessThanOrEqual(until), outcome: In([...HANDLED]) };
+    return rows.of(Complaint).lines(HANDLED_COLUMNS, where, { order: { closedAt: 'DESC', id: 'DESC' }, along: 'ix_complaint_closed', take: limit });
+  }
+
+  /** The newest open matters at a public place of one category: in a building, or where there is none with the same words for the place. */
+  openAtPlace(rows: Rows, { category, buildingId, label, since, limit }: PlaceFilter): Promise<PlacedLine[]> {
+    const where = {
+      category,
+      ...(buildingId === null ? { buildingId: IsNull(), placeLabel: label } : { buildingId }),
+      id: MoreThanOrEqual(firstIdAt(since)),
+      placeKind: 'public' as const,
+      state: In([...OPEN_STATES]),
+    };
+    return rows.of(Complaint).lines(PLACED_COLUMNS, where, { order: { id: 'DESC' }, along: 'ix_complaint_place', take: limit });
   }
 }
 

@@ -1,11 +1,14 @@
 export { ArchiveQuiet } from './archive-quiet.ts';
+export { CallRelay } from './call-relay.ts';
 export { Complaint, ComplaintCounter } from './complaint.entity.ts';
 export type { ComplaintLine } from './complaint-line.ts';
 export { ComplaintLifecycle, type AttachedFiles, type Step } from './complaint-lifecycle.ts';
 export { ComplaintNumbers } from './complaint-numbers.ts';
-export { ComplaintQueries, firstIdAt, type RegisterFilter } from './complaint.queries.ts';
+export { ComplaintQueries, firstIdAt, type HandledLine, type PlacedLine, type RegisterFilter } from './complaint.queries.ts';
+export { TelephoneReading } from './telephone-reading.entity.ts';
 export { ComplaintsModule } from './complaints.module.ts';
 export { closingToRate, factsOf, NO_EVIDENCE, type LaterFacts } from './complaint-facts.ts';
 export { partiesOf } from './parties-of.ts';
 export { RegisterComplaint, type Registered } from './register-complaint.ts';
 export { TakePlainStep, type PlainAction } from './take-plain-step.ts';
+export { UrgeComplaint } from './urge-complaint.ts';

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { judge } from '@huiyin/shared/complaints/complaint.judge';
 import type { RegisterRequest } from '@huiyin/shared/complaints/complaint.contract';
+import { OPEN_STATES } from '@huiyin/shared/complaints/complaint.states';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { yearOf } from '@huiyin/shared/kernel/office-day';
@@ -47,11 +49,12 @@ export class RegisterComplaint {
 
   /**
    * S4.1, S10.1: writes down in full what was reported, with a number of its own (S4.3) and what is owed from now on.
-   * @throws DomainError complaint.category-unknown, complaint.place-unknown, complaint.person-unknown, lifecycle.condition-unmet
+   * @throws DomainError complaint.category-unknown, complaint.place-unknown, complaint.person-unknown, complaint.alike-unknown, lifecycle.condition-unmet
    */
   async run(tx: Tx, request: RegisterRequest): Promise<Registered> {
     const community = await this.communities.of(tx.actor.communityId);
     const origin = await this.origin.of(tx, request);
+    if (request.alike) await this.stillOpen(tx, request.alike);
     const draft = this.draft(tx, request, origin, community);
     const facts = factsOf(tx.actor, draft, [], tx.now, { words: request.text, source: draft.source, ...(request.caller && { caller: request.caller }) });
     const judgement = judge(null, 'register', partiesOf(tx.actor, null), facts);
@@ -68,6 +71,7 @@ export class RegisterComplaint {
       number: complaintNumber(draft.year, serial),
       textHash: sha256(request.text),
       source: draft.source,
+      ...(request.alike && { alike: request.alike }),
       ...(files.length > 0 && { files }),
       ...(!origin.canBeAnswered && { fallenAway: [{ kind: 'reply' as const, reason: NO_CONTACT }] }),
     };
@@ -80,6 +84,11 @@ export class RegisterComplaint {
     await tx.of(Complaint).insert(complaint);
     await this.timeline.record(tx, entry);
     return { complaint, commitments, entry };
+  }
+
+  /** What is named as the same is another open matter of the community. */
+  private async stillOpen(tx: Tx, complaintId: string): Promise<void> {
+    if (!(await tx.of(Complaint).exists({ id: complaintId, state: In([...OPEN_STATES]) }))) throw new DomainError('complaint.alike-unknown');
   }
 
   private async withoutReply(tx: Tx, opened: readonly Commitment[]): Promise<Commitment[]> {
@@ -111,11 +120,13 @@ export class RegisterComplaint {
       urgent: request.urgent ?? false,
       emergency: false,
       priority: request.urgent ? 1 : 0,
+      urgeCountedAt: null,
       personId: origin.personId,
       reporterName: origin.name,
       reporterTelephone: origin.telephone,
       sharedHouseholdId: request.sharedWithFamily ? origin.householdOfReporter : null,
       foundOnPatrol: origin.foundOnPatrol,
+      alikeId: request.alike ?? null,
       state: 'registered',
       round: 1,
       decidingLevel: 'lead',

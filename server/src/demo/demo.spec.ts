@@ -4,7 +4,7 @@ import type { DemoPeopleView } from '@huiyin/shared/accounts/account.contract';
 import { ROLES } from '@huiyin/shared/access/roles';
 import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import { Commitment } from '../commitments/index.ts';
-import { Community } from '../communities/index.ts';
+import { Community, Person, Post } from '../communities/index.ts';
 import { Complaint } from '../complaints/index.ts';
 import { createApp } from '../create-app.ts';
 import { ENTITIES } from '../entities.ts';
@@ -100,6 +100,16 @@ describe('the demo community', () => {
     expect(new Set(mine.map(({ state }) => state))).toEqual(new Set([...mine.map(({ state }) => state), 'registered', 'in-progress', 'remedied', 'explained']));
   });
 
+  it('neighbours report the same thing, and say so: the desk sees three beside each other', async () => {
+    const joined = (await matters(demo)).filter(({ alikeId }) => alikeId !== null);
+    const first = new Set(joined.map(({ alikeId }) => alikeId!));
+    expect([...first].map((id) => joined.filter(({ alikeId }) => alikeId === id).length).sort()).toEqual([1, 2]);
+    for (const { category, buildingId, placeKind, alikeId } of joined) {
+      const one = (await matters(demo)).find(({ id }) => id === alikeId)!;
+      expect([category, buildingId, placeKind]).toEqual([one.category, one.buildingId, 'public']);
+    }
+  });
+
   it('S4.3 the numbers of a year run from 1 without gaps or doubles', async () => {
     expect((await matters(demo)).map(({ serial }) => serial)).toEqual(Array.from({ length: (await matters(demo)).length }, (_, position) => position + 1));
   });
@@ -155,9 +165,24 @@ describe('the demo community', () => {
     await app.init();
     const { people } = (await app.inject({ method: 'GET', url: '/api/v1/demo/people' })).json<DemoPeopleView>();
     expect([...new Set(people.map(({ role }) => role))]).toEqual([...ROLES]);
-    expect(people.filter(({ role }) => role === 'resident').map(({ name }) => name)).toEqual(['陈桂芳', '林建平', '王晓燕', '何雨桐']);
+    expect(people.filter(({ role }) => role === 'resident').map(({ name }) => name)).toEqual(['陈桂芳', '林建平', '王晓燕', '何雨桐', '赵立新']);
     for (const { id } of people) expect((await app.inject({ method: 'POST', url: '/api/v1/demo/sign-in', payload: { person: id } })).statusCode).toBe(200);
+    const firsts = ROLES.map((role) => people.find((person) => person.role === role)!.name);
+    expect(firsts).toEqual(['陈桂芳', '刘志远', '赵立新', '李静', '郑海燕', '吴国栋', '高文', '方启明', '何秀英']);
     await app.close();
+  });
+
+  it('some can be tried in several faces: one account with a post and a home, one with two posts', async () => {
+    const { manager } = demo.reader;
+    const facesOf = async (name: string) => {
+      const posts = await manager.find(Post, { where: { name }, order: { id: 'ASC' } });
+      const persons = await manager.findBy(Person, { accountId: posts[0]!.accountId });
+      expect(new Set([...posts, ...persons].map(({ accountId }) => accountId)).size).toBe(1);
+      return [...posts.map(({ role }) => role), ...persons.map(() => 'resident')];
+    };
+    expect([await facesOf('赵立新'), await facesOf('周敏'), await facesOf('李静')]).toEqual([['lead', 'resident'], ['desk', 'worker'], ['desk']]);
+    const ofTheLead = (await matters(demo)).filter(({ reporterName }) => reporterName === '赵立新');
+    expect(new Set(ofTheLead.map(({ state }) => state))).toEqual(new Set(['registered', 'in-progress']));
   });
 
   it('what is there already is left alone', async () => {

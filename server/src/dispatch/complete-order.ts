@@ -36,8 +36,8 @@ export class CompleteOrder {
       holder: caller,
       set: { callerPostId: caller.callerPostId ?? null },
       files: [
-        { ids: body.photosBefore ?? [], purpose: 'before' },
-        { ids: body.photosAfter ?? [], purpose: 'after' },
+        { ids: body.photosBefore ?? [], purpose: 'before', orderId: order.id },
+        { ids: body.photosAfter ?? [], purpose: 'after', orderId: order.id },
       ],
       details: { orderNumber: order.number, materials, quoted, ...(noPhotoReason && { noPhotoReason }) },
     });

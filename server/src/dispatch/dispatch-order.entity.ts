@@ -7,6 +7,8 @@ import { Code, Id, Json, MaybeId, MaybeLongWords, MaybeMoment, MaybeWhole, Momen
 @Index('ux_dispatch_order_number', ['communityId', 'number'], { unique: true })
 @Index('ix_dispatch_order_complaint', ['complaintId', 'suffix'])
 @Index('ix_dispatch_order_worker', ['communityId', 'workerPostId', 'state', 'id'])
+@Index('ix_dispatch_order_category', ['communityId', 'category', 'workerPostId', 'completedAt'])
+@Index('ix_dispatch_order_building', ['communityId', 'buildingId', 'workerPostId', 'completedAt'])
 @Index('ix_dispatch_order_department', ['communityId', 'department', 'state', 'id'])
 export class DispatchOrder {
   @PrimaryId() id: string;
@@ -18,6 +20,9 @@ export class DispatchOrder {
   @Code(16) state: OrderState;
   @Code() department: string;
   @MaybeId() workerPostId: string | null;
+  /** The matter's, kept here to know who has done the like before. */
+  @Code() category: string;
+  @MaybeId() buildingId: string | null;
   @MaybeLongWords() note: string | null;
   /** S8.4: the written rectification notice, where the order came from one. */
   @MaybeLongWords() rectification: string | null;

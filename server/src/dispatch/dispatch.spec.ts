@@ -60,6 +60,8 @@ describe('orders', () => {
     });
     expect(planned.orders[0]).toMatchObject({
       cause: '阀门锈死',
+      materialsPlanned: '阀门一只',
+      assistingDepartments: ['cleaning'],
       steps: [
         { words: '关总阀', done: false },
         { words: '换阀门', done: false },
@@ -84,9 +86,11 @@ describe('orders', () => {
     expect(owed.corrective).not.toBe(owed.remedy);
     await house.does(plumber, 'complete', matter, { order, done: '换了软管', noPhotoReason: '看不清', quoted: 0 });
     expect(await house.owed(matter)).toMatchObject({ remedy: 'met', corrective: owed.corrective });
+    for (const who of ['plumber', 'engineeringLead'] as const) expect(await ordersOf(who, 'corrective')).toContain(`${matter.number}-1`);
     const corrected = await house.does(plumber, 'complete-corrective', matter, { order, done: '同批 40 户全部排查' });
     expect(corrected.orders[0]!.corrective).toMatchObject({ done: '同批 40 户全部排查' });
     expect((await house.owed(matter)).corrective).toBe('met');
+    expect(await ordersOf('plumber', 'corrective')).not.toContain(`${matter.number}-1`);
   });
 
   it('S4.4 corrective action is asked for where the matter is a complaint', async () => {
@@ -127,7 +131,16 @@ describe('orders', () => {
     });
     const passed = await house.does(engineeringLead, 'reassign', matter, { order: journeys.order(matter), worker: electrician.id, reason: '顺路' });
     expect(passed).toMatchObject({ state: 'dispatched', orders: [{ worker: { name: '马师傅' }, state: 'issued' }] });
-    await expect(house.does(plumber, 'accept', matter, { order: journeys.order(matter) })).rejects.toMatchObject({ status: 404 });
+    // A step that waited without network hears to whom the order went; the matter itself is closed to them.
+    await expect(house.does(plumber, 'accept', matter, { order: journeys.order(matter) })).rejects.toMatchObject({
+      status: 409,
+      code: 'dispatch.handed-over',
+      params: { worker: '马师傅', by: engineeringLead.name, at: expect.stringMatching(/Z$/) },
+    });
+    await expect(house.does(plumber, 'appoint', matter, { from: journeys.in({ hours: 1 }), until: journeys.in({ hours: 2 }) })).rejects.toMatchObject({
+      status: 404,
+    });
+    expect((await house.request(plumber, 'GET', `/complaints/${matter.id}`)).status).toBe(404);
   });
 
   it("a lead enters the steps of a worker without a phone, and the timeline says who told of it; the work stays the worker's", async () => {

@@ -1,8 +1,14 @@
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
+import type { FileView } from '@huiyin/shared/files/file.contract';
 import type { DispatchOrder } from './dispatch-order.entity.ts';
 
+export interface OrderPhotos {
+  readonly before: FileView[];
+  readonly after: FileView[];
+}
+
 /** An order as it is read; `nameOf` gives the name of a post. */
-export const orderView = (order: DispatchOrder, nameOf: (postId: string) => string | null): OrderView => ({
+export const orderView = (order: DispatchOrder, nameOf: (postId: string) => string | null, photos: OrderPhotos): OrderView => ({
   id: order.id,
   number: order.number,
   round: order.round,
@@ -18,11 +24,16 @@ export const orderView = (order: DispatchOrder, nameOf: (postId: string) => stri
   remedyBy: order.remedyBy.toISOString(),
   cause: order.cause,
   steps: order.steps,
+  assistingDepartments: order.assistingDepartments,
+  materialsPlanned: order.materialsPlanned,
   corrective:
     order.corrective && order.correctiveBy
       ? { words: order.corrective, by: order.correctiveBy.toISOString(), done: order.correctiveDone, doneAt: order.correctiveDoneAt?.toISOString() ?? null }
       : null,
   done: order.done,
+  noPhotoReason: order.noPhotoReason,
   materials: order.materials,
   quoted: order.quoted,
+  photosBefore: photos.before,
+  photosAfter: photos.after,
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan, MoreThanOrEqual, Not, type FindOptionsWhere } from 'typeorm';
 import type { OrderState } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { Rows } from '../platform/db/index.ts';
 import { DispatchOrder } from './dispatch-order.entity.ts';
@@ -8,8 +8,13 @@ export interface OrderFilter {
   readonly state: OrderState;
   readonly workerPostId?: string | undefined;
   readonly department?: string | undefined;
+  /** Only those whose corrective action is still to be done. */
+  readonly correctiveOwed?: boolean | undefined;
   readonly afterId?: string | undefined;
 }
+
+/** The states in which an order is still to be done. */
+const TO_DO: readonly OrderState[] = ['issued', 'accepted'];
 
 @Injectable()
 export class OrderQueries {
@@ -19,8 +24,14 @@ export class OrderQueries {
   }
 
   /** A worker's or a department's orders in one state, oldest first. */
-  list(rows: Rows, { state, workerPostId, department, afterId }: OrderFilter, limit: number): Promise<DispatchOrder[]> {
-    const where = { state, ...(workerPostId && { workerPostId }), ...(department && { department }), ...(afterId && { id: MoreThan(afterId) }) };
+  list(rows: Rows, { state, workerPostId, department, correctiveOwed, afterId }: OrderFilter, limit: number): Promise<DispatchOrder[]> {
+    const where = {
+      state,
+      ...(workerPostId && { workerPostId }),
+      ...(department && { department }),
+      ...(correctiveOwed && { correctiveBy: Not(IsNull()), correctiveDoneAt: IsNull() }),
+      ...(afterId && { id: MoreThan(afterId) }),
+    };
     return rows
       .of(DispatchOrder)
       .find(where, { order: { id: 'ASC' }, along: workerPostId ? 'ix_dispatch_order_worker' : 'ix_dispatch_order_department', take: limit });
@@ -31,14 +42,38 @@ export class OrderQueries {
     return rows.of(DispatchOrder).exists({ complaintId, workerPostId });
   }
 
+  /** Whether an order is this matter's, and of this department. */
+  isOf(rows: Rows, id: string, complaintId: string, department: string): Promise<boolean> {
+    return rows.of(DispatchOrder).exists({ id, complaintId, department });
+  }
+
   /** Whether a department has or had this matter. */
   ofDepartment(rows: Rows, complaintId: string, department: string): Promise<boolean> {
     return rows.of(DispatchOrder).exists({ complaintId, department });
   }
 
-  /** How many orders a worker has to do now. */
-  async openOf(rows: Rows, workerPostId: string): Promise<number> {
-    const [issued, accepted] = await Promise.all((['issued', 'accepted'] as const).map((state) => rows.of(DispatchOrder).count({ workerPostId, state })));
-    return (issued ?? 0) + (accepted ?? 0);
+  /** How many orders each of these has to do now; who has none is not there. */
+  openOfEach(rows: Rows, workerPostIds: readonly string[]): Promise<Map<string | null, number>> {
+    return this.eachOf(rows, workerPostIds, { state: In([...TO_DO]) }, 'ix_dispatch_order_worker');
+  }
+
+  /** How many orders of a category each of these has completed since then; who has none is not there. */
+  completedOfCategory(rows: Rows, workerPostIds: readonly string[], category: string, since: Date): Promise<Map<string | null, number>> {
+    return this.eachOf(rows, workerPostIds, { category, completedAt: MoreThanOrEqual(since) }, 'ix_dispatch_order_category');
+  }
+
+  /** How many orders in a building each of these has completed since then; who has none is not there. */
+  completedInBuilding(rows: Rows, workerPostIds: readonly string[], buildingId: string, since: Date): Promise<Map<string | null, number>> {
+    return this.eachOf(rows, workerPostIds, { buildingId, completedAt: MoreThanOrEqual(since) }, 'ix_dispatch_order_building');
+  }
+
+  private async eachOf(
+    rows: Rows,
+    workerPostIds: readonly string[],
+    where: FindOptionsWhere<DispatchOrder>,
+    along: string,
+  ): Promise<Map<string | null, number>> {
+    if (workerPostIds.length === 0) return new Map();
+    return rows.of(DispatchOrder).countsBy('workerPostId', { workerPostId: In([...workerPostIds]), ...where }, along);
   }
 }

@@ -51,6 +51,8 @@ export class Orders {
       state: 'issued',
       department: order.department,
       workerPostId: order.worker?.id ?? null,
+      category: complaint.category,
+      buildingId: complaint.buildingId,
       note: order.note ?? null,
       rectification: order.rectification ?? null,
       issuedAt: tx.now,

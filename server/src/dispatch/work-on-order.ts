@@ -35,7 +35,7 @@ export class WorkOnOrder {
       evidence: body,
       words: body.finding,
       seenVersion,
-      files: [{ ids: body.files ?? [], purpose: 'site' }],
+      files: [{ ids: body.files ?? [], purpose: 'site', orderId: order.id }],
       details: { orderNumber: order.number },
     });
   }

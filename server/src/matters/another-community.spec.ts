@@ -1,10 +1,10 @@
 import { rolesWith } from '@huiyin/shared/access/abilities';
 import { ROLES, type Role } from '@huiyin/shared/access/roles';
-import type { InvitationView } from '@huiyin/shared/accounts/account.contract';
+import type { InvitationView, SessionLine, SessionView } from '@huiyin/shared/accounts/account.contract';
 import type { RegisterRequest } from '@huiyin/shared/complaints/complaint.contract';
 import { BOARD_QUEUES, type MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { ServedAction } from '@huiyin/shared/matters/matter.endpoints';
-import { Complaint } from '../complaints/index.ts';
+import { Complaint, TelephoneReading } from '../complaints/index.ts';
 import { House } from '../testing/house.ts';
 import { Journeys } from '../testing/journeys.ts';
 import { PERSON_OF_ROLE } from '../testing/people.ts';
@@ -16,11 +16,15 @@ const ACTIONS = Object.keys(sampleRequests({ order: '', worker: '' })) as Served
 /** Writes that name nothing that belongs to a community, or only by the body; each is tried below or has nothing to try. */
 const WRITES_BESIDE_ACTIONS = [
   'DELETE /api/v1/session',
+  'DELETE /api/v1/sessions',
+  'DELETE /api/v1/sessions/:id',
   'POST /api/v1/complaints',
+  'POST /api/v1/complaints/:id/call',
   'POST /api/v1/demo/sign-in',
   'POST /api/v1/files',
   'POST /api/v1/households/:id/invitations',
   'POST /api/v1/inbox/:id/read',
+  'POST /api/v1/inbox/read',
   'POST /api/v1/invitations/accept',
   'POST /api/v1/people/:id/household',
   'POST /api/v1/session/switch',
@@ -82,6 +86,34 @@ describe('people of another community', () => {
     for (const role of ROLES) expect(await heard(role, 'POST', '/session/switch', { membership: house.people.director.id })).toBe('404 record.not-found');
   });
 
+  it('they learn no telephone number of ours, suggest nobody for our matter, look into no household or person of ours', async () => {
+    const { resident } = house.people;
+    for (const role of rolesWith('reporter.call'))
+      expect([role, await heard(role, 'POST', `/complaints/${ours.id}/call`)]).toEqual([role, '404 record.not-found']);
+    expect(await house.reads.db.count(TelephoneReading)).toBe(0);
+    for (const path of [
+      `/complaints/${ours.id}/workers`,
+      `/households/${resident.householdId}`,
+      `/households/${resident.householdId}/complaints`,
+      `/people/${resident.id}/complaints`,
+    ])
+      expect([path, await heard('desk', 'GET', path)]).toEqual([path, '404 record.not-found']);
+  });
+
+  it('they end no session of ours, and read none of our notices', async () => {
+    await house.token(house.people.clerk);
+    const { body } = await house.request<{ sessions: SessionLine[] }>(house.people.clerk, 'GET', '/sessions');
+    expect(body.sessions.length).toBeGreaterThan(0);
+    for (const { id } of body.sessions) {
+      const answer = await house.request(them('desk'), 'DELETE', `/sessions/${id}`);
+      expect(`${answer.status} ${answer.body.code}`).toBe('404 record.not-found');
+    }
+    await house.request(them('desk'), 'DELETE', '/sessions');
+    await house.request(them('resident'), 'POST', '/inbox/read');
+    expect((await house.request<{ sessions: SessionLine[] }>(house.people.clerk, 'GET', '/sessions')).body).toEqual(body);
+    expect((await house.request<SessionView>(house.people.resident, 'GET', '/session')).body.unread).toBeGreaterThan(0);
+  });
+
   it('they bind neither our person to their household nor their person to ours', async () => {
     const theirs = house.elsewhere.people;
     const bind = (person: string, household: string | null) => heard('desk', 'POST', `/people/${person}/household`, { household, relation: 'family' });
@@ -108,6 +140,8 @@ describe('people of another community', () => {
     expect(await asDesk({ personId: resident.id })).toBe('422 complaint.person-unknown');
     expect(await asDesk({ name: '某人', householdId: resident.householdId! })).toBe('422 complaint.place-unknown');
     expect(await report('resident', { files: [photo] })).toBe('422 file.unknown');
+    for (const role of ['resident', 'desk'] as const)
+      expect(await report(role, { alike: ours.id, source: 'telephone', caller: { name: '某人' } })).toBe('422 complaint.alike-unknown');
   });
 
   it('a matter of theirs goes to no worker of ours, and takes no order of ours', async () => {
@@ -136,6 +170,9 @@ describe('people of another community', () => {
         '/people?telephone=13800000246',
         `/households?building=${house.town.buildingId}`,
         '/community',
+        '/staff',
+        '/sessions',
+        `/complaints/similar?category=${ours.category}&building=${house.town.buildingId}`,
       ],
       director: ['/me/callbacks', '/complaints?state=remedied'],
       superior: ['/complaints'],

@@ -67,6 +67,7 @@ describe('bad input', () => {
     'not-solved': 'resident',
     rate: 'resident',
     add: 'resident',
+    urge: 'resident',
     note: 'clerk',
     withdraw: 'resident',
     archive: 'clerk',

@@ -4,8 +4,9 @@ import { COMPLAINT_STATES } from '@huiyin/shared/complaints/complaint.states';
 import type { RegisterRequest } from '@huiyin/shared/complaints/complaint.contract';
 import { registerRequest } from '@huiyin/shared/complaints/complaint.schema';
 import type { Page } from '@huiyin/shared/kernel/paging';
-import type { MatterSummary, MatterView } from '@huiyin/shared/matters/matter.contract';
+import type { MatterSummary, MatterView, ReporterCall, SimilarMatter, SimilarRequest } from '@huiyin/shared/matters/matter.contract';
 import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
+import { similarRequest } from '@huiyin/shared/matters/similar.schema';
 import { RegisterComplaint } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor } from '../platform/db/index.ts';
@@ -15,9 +16,11 @@ import { IdempotencyKeyOf, type Keyed } from '../platform/http/keyed.decorator.t
 import { Me } from '../platform/http/me.decorator.ts';
 import { RecordId } from '../platform/http/record-id.ts';
 import { pageFields, pageQuery, type PageQuery } from '../platform/http/page-query.ts';
+import { CallReporter } from './call-reporter.ts';
 import { MatterLists } from './matter-lists.ts';
 import { MatterTimeline } from './matter-timeline.ts';
 import { Matters } from './matters.ts';
+import { SimilarMatters } from './similar-matters.ts';
 
 const day = z.iso.date();
 const registerQuery = z.strictObject({ ...pageFields, from: day.optional(), to: day.optional(), state: z.enum(COMPLAINT_STATES).optional() });
@@ -32,6 +35,8 @@ export class ComplaintsController {
     private readonly matters: Matters,
     private readonly lists: MatterLists,
     private readonly timeline: MatterTimeline,
+    private readonly similar: SimilarMatters,
+    private readonly call: CallReporter,
     private readonly clock: Clock,
   ) {}
 
@@ -49,10 +54,23 @@ export class ComplaintsController {
     return this.lists.register(me, query);
   }
 
+  @Get('similar')
+  @Can('matter.similar')
+  async alike(@Me() me: Actor, @Query({ schema: similarRequest }) query: SimilarRequest): Promise<{ similar: SimilarMatter[] }> {
+    return { similar: await this.similar.of(me, query) };
+  }
+
   @Get(':id')
   @Can('matter.read')
   read(@Me() me: Actor, @RecordId() id: string): Promise<MatterView> {
     return this.matters.read(this.reads.for(me), me, id, this.clock.now());
+  }
+
+  @Post(':id/call')
+  @HttpCode(200)
+  @Can('reporter.call')
+  dial(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<ReporterCall> {
+    return this.writes.run(me, keyed, (tx) => this.call.run(tx, id));
   }
 
   @Get(':id/timeline')

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import { OPEN_STATES, SETTLED_STATES } from '@huiyin/shared/complaints/complaint.states';
+import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { dayStart } from '@huiyin/shared/kernel/office-day';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import { CommitmentQueries, type CommitmentLine } from '../commitments/index.ts';
-import { CommunityProfiles } from '../communities/index.ts';
+import { CommunityProfiles, PersonQueries } from '../communities/index.ts';
 import { ComplaintQueries, type ComplaintLine } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
@@ -21,6 +22,8 @@ export interface RegisterPeriod extends PageQuery {
 
 const DAY_MS = 24 * 60 * 60_000;
 
+const newestFirst = (lines: readonly ComplaintLine[]): ComplaintLine[] => [...lines].sort((one, other) => (one.id < other.id ? 1 : -1));
+
 @Injectable()
 export class MatterLists {
   constructor(
@@ -28,6 +31,7 @@ export class MatterLists {
     private readonly complaints: ComplaintQueries,
     private readonly commitments: CommitmentQueries,
     private readonly communities: CommunityProfiles,
+    private readonly people: PersonQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -62,9 +66,32 @@ export class MatterLists {
       this.complaints.ofPerson(rows, me.personId!, states, page),
       me.householdId ? this.complaints.sharedWith(rows, me.householdId, me.personId!, states, page) : [],
     ]);
-    const found = [...own, ...shared].sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, limit + 1);
+    const found = newestFirst([...own, ...shared]).slice(0, limit + 1);
     // A resident sees what is owed to them, not what the office owes itself.
     return this.page(rows, found, limit, ({ owedTo }) => owedTo === 'resident');
+  }
+
+  /** S9.4: what a household has had: about its home, or reported by who belongs to it. Newest first. @throws DomainError record.not-found */
+  async ofHousehold(me: Actor, householdId: string, query: PageQuery): Promise<Page<MatterSummary>> {
+    const rows = this.reads.for(me);
+    if (!(await this.people.household(rows, householdId))) throw new DomainError('record.not-found');
+    const limit = limitOf(query);
+    const page = { afterId: idCursor(query), limit: limit + 1 };
+    const people = await this.people.ofHousehold(rows, householdId);
+    const lists = await Promise.all([
+      this.complaints.ofHousehold(rows, householdId, page),
+      ...people.map((person) => this.complaints.ofPerson(rows, person.id, 'all', page)),
+    ]);
+    const found = [...new Map(lists.flat().map((line) => [line.id, line])).values()];
+    return this.page(rows, newestFirst(found).slice(0, limit + 1), limit);
+  }
+
+  /** What somebody has reported, newest first. @throws DomainError record.not-found */
+  async ofPerson(me: Actor, personId: string, query: PageQuery): Promise<Page<MatterSummary>> {
+    const rows = this.reads.for(me);
+    if (!(await this.people.byId(rows, personId))) throw new DomainError('record.not-found');
+    const limit = limitOf(query);
+    return this.page(rows, await this.complaints.ofPerson(rows, personId, 'all', { afterId: idCursor(query), limit: limit + 1 }), limit);
   }
 
   /** The matters that commitments are owed about, in the commitments' order. */

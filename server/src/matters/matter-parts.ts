@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentQueries, type Commitment } from '../commitments/index.ts';
 import { PersonQueries, StaffQueries } from '../communities/index.ts';
-import { closingToRate, type Complaint } from '../complaints/index.ts';
+import { closingToRate, ComplaintQueries, type Complaint, type ComplaintLine } from '../complaints/index.ts';
 import { OrderQueries, type DispatchOrder } from '../dispatch/index.ts';
 import type { Rows } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
@@ -19,6 +19,9 @@ export interface MatterParts {
   readonly rating: Rating | null;
   readonly files: readonly StoredFile[];
   readonly household: string | null;
+  /** The matter that is named as the same, and how many name this one. */
+  readonly alike: ComplaintLine | null;
+  readonly joined: number;
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -28,6 +31,7 @@ export const ENTRIES_WITH_MATTER = 50;
 @Injectable()
 export class MatterPartsReader {
   constructor(
+    private readonly complaints: ComplaintQueries,
     private readonly commitments: CommitmentQueries,
     private readonly timeline: TimelineQueries,
     private readonly orders: OrderQueries,
@@ -41,7 +45,7 @@ export class MatterPartsReader {
   async of(rows: Rows, complaint: Complaint): Promise<MatterParts> {
     const { id } = complaint;
     const closing = complaint.ratedClosing === closingToRate(complaint) ? complaint.ratedClosing : 0;
-    const [commitments, entries, orders, callback, rating, files, household] = await Promise.all([
+    const [commitments, entries, orders, callback, rating, files, household, alike, joined] = await Promise.all([
       this.commitments.ofComplaint(rows, id),
       this.timeline.newestOf(rows, id, { limit: ENTRIES_WITH_MATTER }),
       complaint.ordersIssued > 0 ? this.orders.ofComplaint(rows, id) : [],
@@ -49,13 +53,21 @@ export class MatterPartsReader {
       closing > 0 ? this.ratings.ofClosing(rows, id, closing) : null,
       this.files.ofComplaint(rows, id),
       complaint.householdId ? this.people.household(rows, complaint.householdId) : null,
+      this.alikeOf(rows, complaint),
+      this.complaints.joined(rows, id),
     ]);
     const names = await this.namesOf(rows, [
       ...orders.map((order) => order.workerPostId),
       ...commitments.map((commitment) => commitment.ownerPostId),
       callback?.callerPostId,
     ]);
-    return { complaint, commitments, entries, orders, callback, rating, files, household: household?.label ?? null, names };
+    return { complaint, commitments, entries, orders, callback, rating, files, household: household?.label ?? null, alike, joined, names };
+  }
+
+  /** The matter that this one's reporter takes for the same. */
+  async alikeOf(rows: Rows, { alikeId }: Complaint): Promise<ComplaintLine | null> {
+    const [alike] = alikeId === null ? [] : await this.complaints.byIds(rows, [alikeId]);
+    return alike ?? null;
   }
 
   private async namesOf(rows: Rows, ids: readonly (string | null | undefined)[]): Promise<Map<string, string>> {

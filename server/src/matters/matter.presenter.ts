@@ -1,24 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { SEES_TELEPHONE } from '@huiyin/shared/access/abilities';
+import { isStaff } from '@huiyin/shared/access/roles';
 import { actionsFor } from '@huiyin/shared/complaints/complaint.judge';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
+import type { FileView } from '@huiyin/shared/files/file.contract';
 import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { commitmentView } from '../commitments/index.ts';
 import { CommunityProfiles } from '../communities/index.ts';
-import { factsOf, NO_EVIDENCE, partiesOf } from '../complaints/index.ts';
-import { orderView } from '../dispatch/index.ts';
+import { factsOf, NO_EVIDENCE, partiesOf, type ComplaintLine } from '../complaints/index.ts';
+import { orderView, type OrderPhotos } from '../dispatch/index.ts';
 import type { Actor } from '../platform/db/index.ts';
-import { StoredFiles } from '../platform/files/index.ts';
+import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
 import { ratingView } from '../ratings/index.ts';
-import { callbackView } from '../visits/index.ts';
+import { callbackView, signatureOf } from '../visits/index.ts';
 import type { MatterParts } from './matter-parts.ts';
 import { seesRating } from './rating-rights.ts';
 import { TimelinePresenter } from './timeline.presenter.ts';
 
 /** `138****1234`: enough to know it by, not enough to call it. */
 export const maskedTelephone = (telephone: string): string => (telephone.length < 7 ? '****' : `${telephone.slice(0, 3)}****${telephone.slice(-4)}`);
+
+const alikeView = ({ id, year, serial, title, state }: ComplaintLine): MatterView['alike'] => ({ id, number: complaintNumber(year, serial), title, state });
 
 const isServed = (action: ComplaintAction): boolean => action in actionSchemas;
 
@@ -65,20 +69,33 @@ export class MatterPresenter {
       closedAt: complaint.closedAt?.toISOString() ?? null,
       reporter: this.reporter(parts, reader),
       files: files.filter((file) => file.purpose === 'report').map((file) => this.files.view(file)),
-      orders: orders.map((order) => orderView(order, nameOf)),
+      alike: parts.alike && reader.role !== 'system' && isStaff(reader.role) ? alikeView(parts.alike) : null,
+      joined: parts.joined,
+      orders: orders.map((order) => orderView(order, nameOf, this.photosOf(order.id, files))),
       callback:
         callback &&
-        callbackView(
-          callback,
-          open.some(({ kind }) => kind === 'callback'),
-          orders.find((order) => order.id === callback.orderId)?.quoted ?? null,
+        callbackView(callback, {
+          owed: open.some(({ kind }) => kind === 'callback'),
+          quoted: orders.find((order) => order.id === callback.orderId)?.quoted ?? null,
+          signature: this.fileOf(signatureOf(callback), files),
           nameOf,
-        ),
+        }),
       rating: rating && seesRating(reader, complaint) ? ratingView(rating) : null,
       commitments: commitments.map((commitment) => commitmentView(commitment, now, { owner: nameOf, order: orderNumberOf })),
       timeline: parts.entries.flatMap((entry) => this.timeline.view(entry, complaint, files, reader) ?? []),
       can: actionsFor(complaint.state, partiesOf(reader, complaint), facts).filter(isServed),
     };
+  }
+
+  private photosOf(orderId: string, files: readonly StoredFile[]): OrderPhotos {
+    const shown = files.filter((file) => file.orderId === orderId);
+    const views = (isShown: (file: StoredFile) => boolean) => shown.filter(isShown).map((file) => this.files.view(file));
+    return { before: views(({ purpose }) => purpose !== 'after'), after: views(({ purpose }) => purpose === 'after') };
+  }
+
+  private fileOf(id: string | null, files: readonly StoredFile[]): FileView | null {
+    const file = id === null ? undefined : files.find((candidate) => candidate.id === id);
+    return file ? this.files.view(file) : null;
   }
 
   private reporter({ complaint, household }: MatterParts, reader: Actor): MatterView['reporter'] {

@@ -11,6 +11,7 @@ import { TimelineModule } from '../timeline/index.ts';
 import { VisitsModule } from '../visits/index.ts';
 import { Board } from './board.ts';
 import { BoardController } from './board.controller.ts';
+import { CallReporter } from './call-reporter.ts';
 import { ComplaintStepsController } from './complaint-steps.controller.ts';
 import { ComplaintsController } from './complaints.controller.ts';
 import { MatterAccess } from './matter-access.ts';
@@ -21,7 +22,11 @@ import { MatterTimeline } from './matter-timeline.ts';
 import { Matters } from './matters.ts';
 import { OwnLists } from './own-lists.ts';
 import { OwnListsController } from './own-lists.controller.ts';
+import { PastMattersController } from './past-matters.controller.ts';
 import { SessionController } from './session.controller.ts';
+import { SimilarMatters } from './similar-matters.ts';
+import { StaffController } from './staff.controller.ts';
+import { StaffLists } from './staff-lists.ts';
 import { StepHandlers } from './step-handlers.ts';
 import { TakeStep } from './take-step.ts';
 import { TimelinePresenter } from './timeline.presenter.ts';
@@ -39,9 +44,10 @@ import { TimelinePresenter } from './timeline.presenter.ts';
     RatingsModule,
     NotificationsModule,
   ],
-  controllers: [ComplaintsController, ComplaintStepsController, BoardController, OwnListsController, SessionController],
+  controllers: [ComplaintsController, ComplaintStepsController, BoardController, OwnListsController, PastMattersController, SessionController, StaffController],
   providers: [
     MatterAccess,
+    CallReporter,
     MatterPartsReader,
     MatterPresenter,
     TimelinePresenter,
@@ -49,6 +55,8 @@ import { TimelinePresenter } from './timeline.presenter.ts';
     MatterTimeline,
     Matters,
     OwnLists,
+    SimilarMatters,
+    StaffLists,
     Board,
     StepHandlers,
     TakeStep,

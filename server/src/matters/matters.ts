@@ -25,8 +25,9 @@ export class Matters {
   async registered(tx: Tx, { complaint, commitments, entry }: Registered): Promise<MatterView> {
     const files = entry.details.files ? await this.files.ofComplaint(tx, complaint.id) : [];
     const household = complaint.householdId ? complaint.placeLabel : null;
-    const parts = { complaint, commitments, entries: [entry], orders: [], callback: null, rating: null, files, household, names: new Map<string, string>() };
-    return this.presenter.view(parts, tx.actor, tx.now);
+    const alike = await this.parts.alikeOf(tx, complaint);
+    const none = { orders: [], callback: null, rating: null, joined: 0, names: new Map<string, string>() };
+    return this.presenter.view({ ...none, complaint, commitments, entries: [entry], files, household, alike }, tx.actor, tx.now);
   }
 
   /** The matter as it is after a step of this transaction. */

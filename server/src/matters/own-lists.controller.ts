@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
-import type { OrderSummary } from '@huiyin/shared/dispatch/dispatch.contract';
+import { OWN_ORDERS, type OrderSummary } from '@huiyin/shared/dispatch/dispatch.contract';
 import { code } from '@huiyin/shared/kernel/fields.schema';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
@@ -13,7 +13,7 @@ import { MatterLists } from './matter-lists.ts';
 import { OwnLists } from './own-lists.ts';
 
 const mattersQuery = z.strictObject({ ...pageFields, which: z.enum(['open', 'settled']) });
-const ordersQuery = z.strictObject({ ...pageFields, which: z.enum(['to-accept', 'in-progress']) });
+const ordersQuery = z.strictObject({ ...pageFields, which: z.enum(OWN_ORDERS) });
 const workersQuery = z.strictObject({ department: code });
 
 @Controller()

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { OrderSummary } from '@huiyin/shared/dispatch/dispatch.contract';
+import type { OrderSummary, OwnOrders } from '@huiyin/shared/dispatch/dispatch.contract';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import type { CallbackSummary, CallerLevel } from '@huiyin/shared/visits/callback.contract';
 import { CommitmentQueries, type OwedFilter } from '../commitments/index.ts';
 import { StaffQueries } from '../communities/index.ts';
 import { ComplaintQueries } from '../complaints/index.ts';
-import { OrderQueries } from '../dispatch/index.ts';
+import { OrderQueries, type OrderFilter } from '../dispatch/index.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
 import { dueCursor, idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 
-const ORDER_STATE = { 'to-accept': 'issued', 'in-progress': 'accepted' } as const;
-export type OwnOrders = keyof typeof ORDER_STATE;
+const ORDERS: Readonly<Record<OwnOrders, Pick<OrderFilter, 'state' | 'correctiveOwed'>>> = {
+  'to-accept': { state: 'issued' },
+  'in-progress': { state: 'accepted' },
+  corrective: { state: 'completed', correctiveOwed: true },
+};
 
 /** The lists of who works outside: their orders, and the callbacks that were named to them. */
 @Injectable()
@@ -29,7 +32,7 @@ export class OwnLists {
     const rows = this.reads.for(me);
     const limit = limitOf(query);
     const whose = me.role === 'lead' ? { department: me.department! } : { workerPostId: me.postId! };
-    const found = await this.orders.list(rows, { state: ORDER_STATE[which], ...whose, afterId: idCursor(query) }, limit + 1);
+    const found = await this.orders.list(rows, { ...ORDERS[which], ...whose, afterId: idCursor(query) }, limit + 1);
     const matters = new Map(
       (await this.complaints.byIds(rows, [...new Set(found.map((order) => order.complaintId))])).map((complaint) => [complaint.id, complaint]),
     );
@@ -53,8 +56,9 @@ export class OwnLists {
           place: matter.placeLabel,
           urgent: matter.urgent,
           workerName: order.workerPostId ? (names.get(order.workerPostId) ?? null) : null,
+          round: order.round,
           issuedAt: order.issuedAt.toISOString(),
-          dueAt: order.remedyBy.toISOString(),
+          dueAt: (which === 'corrective' ? order.correctiveBy! : order.remedyBy).toISOString(),
         };
       },
     );
@@ -98,14 +102,11 @@ export class OwnLists {
   async workersOf(me: Actor, department: string): Promise<{ postId: string; name: string; role: 'worker' | 'lead'; openOrders: number }[]> {
     const rows = this.reads.for(me);
     const posts = await this.staff.fieldOf(rows, department);
-    return Promise.all(
-      posts.map(async (post) => ({
-        postId: post.id,
-        name: post.name,
-        role: post.role as 'worker' | 'lead',
-        openOrders: await this.orders.openOf(rows, post.id),
-      })),
+    const open = await this.orders.openOfEach(
+      rows,
+      posts.map((post) => post.id),
     );
+    return posts.map((post) => ({ postId: post.id, name: post.name, role: post.role as 'worker' | 'lead', openOrders: open.get(post.id) ?? 0 }));
   }
 
   private async names(rows: Rows, ids: readonly (string | null)[]): Promise<Map<string, string>> {

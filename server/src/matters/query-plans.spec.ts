@@ -89,6 +89,8 @@ describe('how lists find their rows', () => {
     '/session',
     '/people?telephone=13800000246',
     '/community',
+    '/staff',
+    '/sessions',
   ];
 
   it.each(desk)('the desk reads %s along an index', async (path) => expect(await problemsIn(house.people.clerk, path)).toEqual([]));
@@ -106,6 +108,23 @@ describe('how lists find their rows', () => {
     'a resident reads %s along an index',
     async (path) => expect(await problemsIn(house.people.resident, path)).toEqual([]),
   );
+
+  it('what a household and a person had, who could do a matter, and what is like it are found along indices', async () => {
+    const { resident, clerk } = house.people;
+    for (const path of [
+      `/households/${resident.householdId}`,
+      `/households/${resident.householdId}/complaints`,
+      `/people/${resident.id}/complaints`,
+      `/complaints/${matter.id}/workers`,
+      `/complaints/similar?category=leak&building=${house.town.buildingId}`,
+      '/complaints/similar?category=leak&place=dong-men',
+    ])
+      expect([path, await problemsIn(clerk, path)]).toEqual([path, []]);
+  });
+
+  it('the public board is worked out along indices', async () => {
+    expect(await problemsIn(house.people.clerk, `/communities/${house.town.communityId}/public-board`)).toEqual([]);
+  });
 
   it('one matter and its timeline are read along indices', async () => {
     expect(await problemsIn(house.people.clerk, `/complaints/${matter.id}`)).toEqual([]);

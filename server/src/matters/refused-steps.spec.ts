@@ -84,6 +84,7 @@ describe('a step that is not allowed', () => {
     'not-solved': 'resident',
     rate: 'resident',
     add: 'resident',
+    urge: 'resident',
     note: 'clerk',
     withdraw: 'resident',
     archive: 'clerk',

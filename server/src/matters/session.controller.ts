@@ -5,6 +5,7 @@ import { bindRequest, Invitations, Memberships, SessionPresenter, Sessions, swit
 import { Inbox } from '../notifications/index.ts';
 import { Reads, UnitOfWork, type Actor } from '../platform/db/index.ts';
 import { Can } from '../platform/http/can.decorator.ts';
+import { Device } from '../platform/http/device.decorator.ts';
 import { IdempotentWrites } from '../platform/http/idempotent-writes.ts';
 import { IdempotencyKeyOf, type Keyed } from '../platform/http/keyed.decorator.ts';
 import { Me, type SignedInRequest } from '../platform/http/me.decorator.ts';
@@ -34,11 +35,11 @@ export class SessionController {
   @Post('session/switch')
   @HttpCode(200)
   @Can('session.own')
-  async switch(@Me() me: Actor, @Body({ schema: switchRequest }) { membership }: SwitchRequest): Promise<SignInAnswer> {
+  async switch(@Me() me: Actor, @Body({ schema: switchRequest }) { membership }: SwitchRequest, @Device() device: string | null): Promise<SignInAnswer> {
     const own = (await this.memberships.ofAccount(me.accountId!)).some((candidate) => candidate.id === membership);
     const found = own ? await this.memberships.byId(membership) : null;
     if (!found) throw new DomainError('record.not-found');
-    return { token: await this.work.run(me, (tx) => this.sessions.open(tx, found)) };
+    return { token: await this.work.run(me, (tx) => this.sessions.open(tx, found, device)) };
   }
 
   @Delete('session')

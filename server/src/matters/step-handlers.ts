@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
-import { TakePlainStep, type Complaint, type PlainAction } from '../complaints/index.ts';
+import { TakePlainStep, UrgeComplaint, type Complaint, type PlainAction } from '../complaints/index.ts';
 import { AcceptOrder, CompleteOrder, DispatchComplaint, FallAwayOrder, ReturnOrder, WorkOnOrder } from '../dispatch/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { RateComplaint } from '../ratings/index.ts';
@@ -15,6 +15,7 @@ export class StepHandlers {
 
   constructor(
     plain: TakePlainStep,
+    urge: UrgeComplaint,
     dispatch: DispatchComplaint,
     accept: AcceptOrder,
     giveBack: ReturnOrder,
@@ -38,6 +39,7 @@ export class StepHandlers {
       add: plainly('add'),
       note: plainly('note'),
       archive: plainly('archive'),
+      urge: (tx, complaint, body, seen) => urge.run(tx, complaint, body, seen),
       withdraw: async (tx, complaint, body, seen) => {
         await fallAway.run(tx, complaint);
         return plain.run(tx, complaint, 'withdraw', body, seen);

@@ -13,7 +13,7 @@ import { Matters } from './matters.ts';
 import { StepHandlers } from './step-handlers.ts';
 
 /** Steps that harm nobody when somebody else was first: they are tried again by themselves (decision 5). */
-const REPEATABLE: readonly ServedAction[] = ['add', 'reply', 'callback-attempt', 'note'];
+const REPEATABLE: readonly ServedAction[] = ['add', 'reply', 'callback-attempt', 'note', 'urge'];
 const TRIES = 5;
 
 @Injectable()
@@ -44,7 +44,7 @@ export class TakeStep {
 
   private once<A extends ServedAction>(me: Actor, complaintId: string, action: A, body: ActionRequests[A], keyed: Keyed): Promise<MatterView> {
     return this.writes.run(me, keyed, async (tx) => {
-      const complaint = await this.access.read(tx, me, complaintId);
+      const complaint = await this.access.readToAct(tx, me, complaintId, (body as { order?: string }).order);
       this.lifecycle.stillStands(complaint, action, keyed.seenVersion);
       return this.matters.after(tx, await this.handlers.of[action](tx, complaint, body, keyed.seenVersion));
     });

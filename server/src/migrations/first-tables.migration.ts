@@ -22,12 +22,14 @@ export class FirstTables1795478400000 implements MigrationInterface {
         { name: 'role', type: 'code', length: 16 },
         { name: 'postId', type: 'id', nullable: true },
         { name: 'personId', type: 'id', nullable: true },
+        { name: 'device', type: 'words', length: 40, nullable: true },
         { name: 'createdAt', type: 'moment' },
+        { name: 'lastUsedAt', type: 'moment' },
         { name: 'expiresAt', type: 'moment' },
         { name: 'revokedAt', type: 'moment', nullable: true },
       ],
       [
-        { name: 'ix_session_account', columns: ['accountId'] },
+        { name: 'ix_session_account', columns: ['accountId', 'lastUsedAt', 'id'] },
         { name: 'ux_session_token', columns: ['tokenHash'], unique: true },
       ],
     );
@@ -190,6 +192,7 @@ export class FirstTables1795478400000 implements MigrationInterface {
       ],
       [
         { name: 'ix_commitment_check', columns: ['state', 'checkAt', 'id'] },
+        { name: 'ix_commitment_met', columns: ['communityId', 'state', 'metAt', 'kind', 'dueAt'] },
         { name: 'ix_commitment_owner', columns: ['communityId', 'ownerPostId', 'state', 'kind', 'dueAt', 'id'] },
         { name: 'ix_commitment_due', columns: ['communityId', 'state', 'dueAt', 'id'] },
         { name: 'ix_commitment_kind', columns: ['communityId', 'state', 'kind', 'dueAt', 'id'] },
@@ -232,6 +235,7 @@ export class FirstTables1795478400000 implements MigrationInterface {
         { name: 'createdAt', type: 'moment' },
         { name: 'complaintId', type: 'id', nullable: true },
         { name: 'entryId', type: 'id', nullable: true },
+        { name: 'orderId', type: 'id', nullable: true },
         { name: 'purpose', type: 'code', length: 16, nullable: true },
         { name: 'position', type: 'int', nullable: true },
       ],
@@ -304,11 +308,13 @@ export class FirstTables1795478400000 implements MigrationInterface {
         { name: 'urgent', type: 'boolean' },
         { name: 'emergency', type: 'boolean' },
         { name: 'priority', type: 'int' },
+        { name: 'urgeCountedAt', type: 'moment', nullable: true },
         { name: 'personId', type: 'id', nullable: true },
         { name: 'reporterName', type: 'words', length: 40, nullable: true },
         { name: 'reporterTelephone', type: 'words', length: 20, nullable: true },
         { name: 'sharedHouseholdId', type: 'id', nullable: true },
         { name: 'foundOnPatrol', type: 'boolean' },
+        { name: 'alikeId', type: 'id', nullable: true },
         { name: 'state', type: 'code', length: 32 },
         { name: 'round', type: 'int' },
         { name: 'decidingLevel', type: 'code', length: 16 },
@@ -333,6 +339,10 @@ export class FirstTables1795478400000 implements MigrationInterface {
       [
         { name: 'ix_complaint_department', columns: ['communityId', 'department', 'state', 'id'] },
         { name: 'ix_complaint_worker', columns: ['communityId', 'workerPostId', 'state', 'id'] },
+        { name: 'ix_complaint_closed', columns: ['communityId', 'closedAt', 'id'] },
+        { name: 'ix_complaint_place', columns: ['communityId', 'category', 'buildingId', 'id'] },
+        { name: 'ix_complaint_alike', columns: ['communityId', 'alikeId', 'id'] },
+        { name: 'ix_complaint_household', columns: ['communityId', 'householdId', 'id'] },
         { name: 'ix_complaint_family', columns: ['communityId', 'sharedHouseholdId', 'id'] },
         { name: 'ix_complaint_person', columns: ['communityId', 'personId', 'id'] },
         { name: 'ix_complaint_quiet', columns: ['state', 'id', 'lastActivityAt'] },
@@ -348,6 +358,24 @@ export class FirstTables1795478400000 implements MigrationInterface {
     ]);
     await createTable(
       runner,
+      'telephone_reading',
+      [
+        { name: 'id', type: 'id', primary: true },
+        { name: 'communityId', type: 'id' },
+        { name: 'complaintId', type: 'id' },
+        { name: 'personId', type: 'id', nullable: true },
+        { name: 'readerId', type: 'id' },
+        { name: 'readerRole', type: 'code', length: 16 },
+        { name: 'readerName', type: 'words', length: 40 },
+        { name: 'at', type: 'moment' },
+      ],
+      [
+        { name: 'ix_telephone_reading_person', columns: ['communityId', 'personId', 'id'] },
+        { name: 'ix_telephone_reading_complaint', columns: ['communityId', 'complaintId', 'id'] },
+      ],
+    );
+    await createTable(
+      runner,
       'dispatch_order',
       [
         { name: 'id', type: 'id', primary: true },
@@ -359,6 +387,8 @@ export class FirstTables1795478400000 implements MigrationInterface {
         { name: 'state', type: 'code', length: 16 },
         { name: 'department', type: 'code', length: 32 },
         { name: 'workerPostId', type: 'id', nullable: true },
+        { name: 'category', type: 'code', length: 32 },
+        { name: 'buildingId', type: 'id', nullable: true },
         { name: 'note', type: 'text', nullable: true },
         { name: 'rectification', type: 'text', nullable: true },
         { name: 'issuedAt', type: 'moment' },
@@ -381,6 +411,8 @@ export class FirstTables1795478400000 implements MigrationInterface {
       ],
       [
         { name: 'ix_dispatch_order_department', columns: ['communityId', 'department', 'state', 'id'] },
+        { name: 'ix_dispatch_order_building', columns: ['communityId', 'buildingId', 'workerPostId', 'completedAt'] },
+        { name: 'ix_dispatch_order_category', columns: ['communityId', 'category', 'workerPostId', 'completedAt'] },
         { name: 'ix_dispatch_order_worker', columns: ['communityId', 'workerPostId', 'state', 'id'] },
         { name: 'ix_dispatch_order_complaint', columns: ['complaintId', 'suffix'] },
         { name: 'ux_dispatch_order_number', columns: ['communityId', 'number'], unique: true },

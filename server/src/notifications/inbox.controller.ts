@@ -31,6 +31,13 @@ export class InboxController {
     );
   }
 
+  @Post('read')
+  @HttpCode(200)
+  @Can('inbox.own')
+  readAll(@Me() me: Actor, @IdempotencyKeyOf() keyed: Keyed): Promise<{ read: number }> {
+    return this.writes.run(me, keyed, async (tx) => ({ read: await this.inbox.readAll(tx) }));
+  }
+
   @Post(':id/read')
   @HttpCode(200)
   @Can('inbox.own')

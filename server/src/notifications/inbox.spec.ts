@@ -55,4 +55,21 @@ describe('the inbox', () => {
     expect((await house.request<{ readAt: string }>(house.people.clerk, 'POST', `/inbox/${notice!.id}/read`)).body.readAt).toBe(first.body.readAt);
     expect((await house.request(house.people.secondClerk, 'POST', `/inbox/${notice!.id}/read`)).status).toBe(404);
   });
+
+  it('everything is read at once; what was read before keeps its time, and another’s stays unread', async () => {
+    const { clerk, secondClerk } = house.people;
+    await house.report(house.people.resident);
+    await house.tell();
+    const unread = (notices: readonly InboxNotice[]) => notices.filter(({ readAt }) => readAt === null).length;
+    const before = await inbox(clerk);
+    const others = await inbox(secondClerk);
+    house.clock.pass({ minutes: 1 });
+    const answer = await house.request<{ read: number }>(clerk, 'POST', '/inbox/read');
+    expect(answer).toMatchObject({ status: 200, body: { read: unread(before) } });
+    expect(unread(before)).toBeGreaterThan(0);
+    const now = house.clock.now().toISOString();
+    expect((await inbox(clerk)).map(({ readAt }) => readAt)).toEqual(before.map(({ readAt }) => readAt ?? now));
+    expect(await inbox(secondClerk)).toEqual(others);
+    expect((await house.request<{ read: number }>(clerk, 'POST', '/inbox/read')).body).toEqual({ read: 0 });
+  });
 });

@@ -30,6 +30,11 @@ export class Inbox {
     return rows.of(Notice).count({ recipientId: membershipOf(me)!, readAt: IsNull() });
   }
 
+  /** Everything that was not read yet; answers how much that was. */
+  readAll(tx: Tx): Promise<number> {
+    return tx.of(Notice).update({ recipientId: membershipOf(tx.actor)!, readAt: IsNull() }, { readAt: tx.now });
+  }
+
   /** Read twice it keeps the first time. @throws DomainError record.not-found */
   async read(tx: Tx, id: string): Promise<Date> {
     const mine = { id, recipientId: membershipOf(tx.actor)! };

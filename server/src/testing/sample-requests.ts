@@ -45,6 +45,7 @@ export function sampleRequests({ order, worker, now = new Date('2026-11-24T02:20
     'not-solved': { remains: '还在漏' },
     rate: { verdict: 'satisfied' },
     add: { words: '晚上也漏' },
+    urge: { words: '已经等了一天' },
     note: { words: '住户家里有老人，上门前打电话' },
     withdraw: { reason: '自己修好了' },
     archive: {},

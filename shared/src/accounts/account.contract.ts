@@ -44,3 +44,15 @@ export interface InvitationView {
 export interface BindRequest {
   code: string;
 }
+
+/** One device on which an account is signed in. */
+export interface SessionLine {
+  id: string;
+  /** What the device said of itself, in a few words ("Chrome · Windows"); `null` where it said nothing. */
+  device: string | null;
+  /** The id of the membership that it acts by, one of `SessionView.memberships`. */
+  membership: string;
+  openedAt: string;
+  lastUsedAt: string;
+  current: boolean;
+}

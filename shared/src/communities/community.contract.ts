@@ -1,3 +1,5 @@
+import type { Role } from '../access/roles.ts';
+
 /** Everything that a screen needs to know of the community, in one answer. */
 export interface CommunityView {
   id: string;
@@ -46,4 +48,21 @@ export type PersonRelation = (typeof PERSON_RELATIONS)[number];
 export interface BindToHouseholdRequest {
   household: string;
   relation: Exclude<PersonRelation, 'unbound'>;
+}
+
+/** A household as the desk sees it: who lives there. */
+export interface HouseholdDetail {
+  id: string;
+  label: string;
+  buildingId: string;
+  people: PersonView[];
+}
+/** One of the staff, with what lies on them now. */
+export interface StaffView {
+  postId: string;
+  name: string;
+  role: Role;
+  department: string | null;
+  openOrders: number;
+  openCallbacks: number;
 }

@@ -43,6 +43,8 @@ export interface RegisterRequest {
   files?: string[];
   /** The family of the reporter's household may read it too. */
   sharedWithFamily?: boolean;
+  /** 我也遇到: an open matter that the reporter takes for the same thing; the desk sees it beside this one. */
+  alike?: string;
   /** Staff only: how it came in, and from whom. */
   source?: Source;
   caller?: Caller;
@@ -78,6 +80,10 @@ export interface AddRequest {
 }
 export interface WithdrawRequest {
   reason?: string;
+}
+/** 催办: every one is kept (domain.md, main track). */
+export interface UrgeRequest {
+  words?: string;
 }
 export interface NoteRequest {
   words: string;

@@ -26,6 +26,7 @@ export const registerRequest = exactly<contract.RegisterRequest>()(
     urgent: z.boolean().optional(),
     files: files.optional(),
     sharedWithFamily: z.boolean().optional(),
+    alike: id.optional(),
     source: z.enum(contract.SOURCES).optional(),
     caller: caller.optional(),
   }),
@@ -53,6 +54,8 @@ export const notSolvedRequest = exactly<contract.NotSolvedRequest>()(z.strictObj
 export const addRequest = exactly<contract.AddRequest>()(z.strictObject({ words: words.optional(), files: files.optional() }));
 
 export const withdrawRequest = exactly<contract.WithdrawRequest>()(z.strictObject({ reason: words.optional() }));
+
+export const urgeRequest = exactly<contract.UrgeRequest>()(z.strictObject({ words: words.optional() }));
 
 export const noteRequest = exactly<contract.NoteRequest>()(z.strictObject({ words }));
 

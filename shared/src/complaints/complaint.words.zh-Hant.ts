@@ -92,7 +92,7 @@ export const complaintWordsZhHant: ComplaintWords = {
   },
   kinds: { repair: '報修', complaint: '投訴' },
   sources: {
-    'mini-program': '小程序',
+    'mini-program': '小程式',
     telephone: '電話',
     visit: '來訪',
     'wechat-group': '微信群',
@@ -104,7 +104,7 @@ export const complaintWordsZhHant: ComplaintWords = {
     fax: '傳真',
     'e-mail': '電子郵件',
   },
-  channels: { telephone: '電話', sms: '短信', platform: '小程序', wechat: '微信', visit: '上門', posted: '張貼公示' },
+  channels: { telephone: '電話', sms: '短訊', platform: '小程式', wechat: '微信', visit: '上門', posted: '張貼公示' },
   roles: {
     resident: '住戶',
     worker: '師傅',

@@ -26,7 +26,7 @@ export const conditionWordsZhHant: Readonly<Record<ComplaintCondition, string>> 
   'photo-after-or-reason': '請拍一張做完後的照片；拍不了的，寫明為什麼。',
   charges: '請填寫收費金額，不收費就填 0。',
   'remedy-in-words': '請寫明會怎麼處理，或者已經怎麼處理了。',
-  channel: '請選是用什麼方式說的：電話、短信、小程序、微信、上門還是張貼。',
+  channel: '請選是用什麼方式說的：電話、短訊、小程式、微信、上門還是張貼。',
   'when-where-what-was-said': '請寫明什麼時候、在哪裡、談了什麼。',
   'five-items': '回訪的五項（現場、服務、改進、收費、簽名）要逐項填好；缺哪一項，寫明為什麼。',
   'what-was-said': '請寫下談了什麼。',

@@ -1,4 +1,5 @@
 import type { ComplaintState } from '../complaints/complaint.states.ts';
+import type { FileView } from '../files/file.contract.ts';
 
 export interface DispatchRequest {
   department: string;
@@ -100,10 +101,18 @@ export interface OrderView {
   remedyBy: string;
   cause: string | null;
   steps: { words: string; done: boolean }[];
+  assistingDepartments: string[];
+  /** What the plan asks to bring, in words; `materials` is what was used. */
+  materialsPlanned: string | null;
   corrective: { words: string; by: string; done: string | null; doneAt: string | null } | null;
   done: string | null;
+  /** Why there is no photo of the finished work, where there is none. */
+  noPhotoReason: string | null;
   materials: MaterialLine[];
   quoted: number | null;
+  /** Taken on arrival and before the work. */
+  photosBefore: FileView[];
+  photosAfter: FileView[];
 }
 
 /** One line of a worker's or lead's list. */
@@ -117,6 +126,12 @@ export interface OrderSummary {
   place: string;
   urgent: boolean;
   workerName: string | null;
+  round: number;
   issuedAt: string;
+  /** By when it is to be remedied; of a corrective action, by when that is to be done. */
   dueAt: string;
 }
+
+/** `corrective`: completed, with the action against recurrence still to be done (S4.4). */
+export const OWN_ORDERS = ['to-accept', 'in-progress', 'corrective'] as const;
+export type OwnOrders = (typeof OWN_ORDERS)[number];

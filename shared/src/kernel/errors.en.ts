@@ -35,9 +35,18 @@ export const errorsEn = {
     remedy: 'Choose the building or household again, or describe the place in words.',
   },
   'complaint.person-unknown': { text: 'This person was not found in the community.', remedy: 'Check again, or write down the name and the telephone number.' },
+  'complaint.alike-unknown': {
+    text: 'The matter that you named as the same was not found, or is settled already.',
+    remedy: 'Take the “me too” away and report yours on its own.',
+  },
+  'complaint.no-telephone': { text: 'Whoever reported this left no telephone number.', remedy: 'Go by the address if there is one, or ask the service desk.' },
   'dispatch.department-unknown': { text: 'There is no such department.', remedy: 'Choose a department from the list.' },
   'dispatch.worker-unknown': { text: 'This department has no such worker.', remedy: 'Choose one of the department’s people.' },
   'dispatch.order-unknown': { text: 'This order was not found, or is not the one you hold.', remedy: 'Refresh your orders and choose again.' },
+  'dispatch.handed-over': {
+    text: 'This order was given to {worker} meanwhile; your step was not recorded.',
+    remedy: 'Talk to {by}, who gave it on, about who carries on.',
+  },
   'dispatch.number-mismatch': {
     text: 'The number of the order does not agree with the number of the matter, so it was refused.',
     remedy: 'Check the numbers: order and register must agree.',

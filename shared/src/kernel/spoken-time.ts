@@ -78,6 +78,9 @@ export function spokenDay(at: number, { now, utcOffsetMinutes, language }: Spoke
   return distance > 0 && distance < DAYS_OF_A_WEEK ? `${words.weekdays[local.weekday]} ${date}` : date;
 }
 
+/** The time of day alone: 15:20. */
+export const timeOf = (at: number, utcOffsetMinutes: number): string => clockTime(localTime(at, utcOffsetMinutes).minuteOfDay);
+
 /** A moment: 昨天 15:20, 11月21日 9:10. */
 export function spokenMoment(at: number, spoken: SpokenIn): string {
   return `${spokenDay(at, spoken)} ${clockTime(localTime(at, spoken.utcOffsetMinutes).minuteOfDay)}`;

@@ -30,6 +30,7 @@ export const actionSchemas: { readonly [A in ServedAction]: z.ZodType<ActionRequ
   rate: rating.rateRequest,
   add: complaint.addRequest,
   note: complaint.noteRequest,
+  urge: complaint.urgeRequest,
   withdraw: complaint.withdrawRequest,
   archive: complaint.archiveRequest,
 };

@@ -31,6 +31,10 @@ export interface MatterView {
   /** `null` where nobody left a name, or this reader may not see it; the telephone number is masked unless the reader needs it. */
   reporter: { personId: string | null; name: string | null; telephone: string | null; household: string | null; mine: boolean } | null;
   files: FileView[];
+  /** The matter that the reporter said is the same; staff only. */
+  alike: { id: string; number: string; title: string; state: ComplaintState } | null;
+  /** How many neighbours said that theirs is the same as this one. */
+  joined: number;
   orders: OrderView[];
   callback: CallbackView | null;
   rating: RatingView | null;
@@ -79,4 +83,38 @@ export const QUEUE_COUNT_CAP = 1000;
 export interface BoardView {
   queues: { queue: BoardQueue; count: number; capped: boolean }[];
   at: string;
+}
+
+/** An open matter at the same public place and of the same category, without a word or a name of who reported it. */
+export interface SimilarMatter {
+  id: string;
+  categoryName: string;
+  /** The building's name; without a building the words that were asked for. */
+  place: string;
+  registeredAt: string;
+  state: ComplaintState;
+  /** Neighbours who reported it, the first one included. */
+  reporters: number;
+}
+export interface SimilarRequest {
+  category: string;
+  building?: string;
+  /** The place in the reporter's words; without a building it has to be the same to be found. */
+  place?: string;
+}
+
+/** A worker who could take an order, the best first, with the figures that say why. */
+export interface SuggestedWorker {
+  postId: string;
+  name: string;
+  role: 'worker' | 'lead';
+  openOrders: number;
+  /** Orders completed in the last 180 days: in this building, and of this category. */
+  handledHere: number;
+  handledCategory: number;
+}
+
+/** What to dial to reach the reporter; where a relay stands between, it is the relay's number. Every asking is written down. */
+export interface ReporterCall {
+  dial: string;
 }

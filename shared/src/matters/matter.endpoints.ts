@@ -1,7 +1,7 @@
 import type * as complaint from '../complaints/complaint.contract.ts';
 import type { ComplaintAction, ComplaintState } from '../complaints/complaint.states.ts';
 import type * as dispatch from '../dispatch/dispatch.contract.ts';
-import type { BindToHouseholdRequest, CommunityView, HouseholdView, PersonView } from '../communities/community.contract.ts';
+import type { BindToHouseholdRequest, CommunityView, HouseholdDetail, HouseholdView, PersonView, StaffView } from '../communities/community.contract.ts';
 import type * as account from '../accounts/account.contract.ts';
 import type { FileView } from '../files/file.contract.ts';
 import type { InboxNotice } from '../notifications/inbox.contract.ts';
@@ -10,7 +10,8 @@ import type { RateRequest } from '../ratings/rating.contract.ts';
 import type { TimelineEntryView } from '../timeline/timeline.contract.ts';
 import { endpoint, type Endpoint } from '../kernel/endpoint.ts';
 import type { Page, PageRequest } from '../kernel/paging.ts';
-import type { BoardQueue, BoardView, MatterSummary, MatterView } from './matter.contract.ts';
+import type { PublicBoardView } from '../publicity/public-board.contract.ts';
+import type { BoardQueue, BoardView, MatterSummary, MatterView, ReporterCall, SimilarMatter, SimilarRequest, SuggestedWorker } from './matter.contract.ts';
 
 /** What each served action takes; the answer is always the matter as its reader now sees it. */
 export interface ActionRequests {
@@ -37,6 +38,7 @@ export interface ActionRequests {
   rate: RateRequest;
   add: complaint.AddRequest;
   note: complaint.NoteRequest;
+  urge: complaint.UrgeRequest;
   withdraw: complaint.WithdrawRequest;
   archive: Record<string, never>;
 }
@@ -59,20 +61,34 @@ export const endpoints = {
   session: endpoint<Record<string, never>, account.SessionView>('GET', '/session'),
   switchMembership: endpoint<account.SwitchRequest, account.SignInAnswer>('POST', '/session/switch'),
   signOut: endpoint<Record<string, never>, { signedOut: true }>('DELETE', '/session'),
+  /** The devices on which this account is signed in, the latest first. */
+  sessions: endpoint<Record<string, never>, { sessions: account.SessionLine[] }>('GET', '/sessions'),
+  endSession: endpoint<{ id: string }, { signedOut: true }>('DELETE', '/sessions/:id'),
+  endOtherSessions: endpoint<Record<string, never>, { ended: number }>('DELETE', '/sessions'),
   inviteToHousehold: endpoint<{ id: string }, account.InvitationView>('POST', '/households/:id/invitations'),
   acceptInvitation: endpoint<account.BindRequest, account.SessionView>('POST', '/invitations/accept'),
 
   community: endpoint<Record<string, never>, CommunityView>('GET', '/community'),
   households: endpoint<{ building: string }, { households: HouseholdView[] }>('GET', '/households'),
   people: endpoint<{ telephone: string }, { people: PersonView[] }>('GET', '/people'),
+  household: endpoint<{ id: string }, HouseholdDetail>('GET', '/households/:id'),
+  householdMatters: endpoint<{ id: string } & PageRequest, Page<MatterSummary>>('GET', '/households/:id/complaints'),
+  personMatters: endpoint<{ id: string } & PageRequest, Page<MatterSummary>>('GET', '/people/:id/complaints'),
+  staff: endpoint<Record<string, never>, { staff: StaffView[] }>('GET', '/staff'),
+  /** Open to everyone, signed in or not (S3.3). */
+  publicBoard: endpoint<{ community: string }, PublicBoardView>('GET', '/communities/:community/public-board'),
   bindToHousehold: endpoint<{ id: string } & BindToHouseholdRequest, PersonView>('POST', '/people/:id/household'),
 
   register: endpoint<complaint.RegisterRequest, MatterView>('POST', '/complaints'),
   matter: endpoint<{ id: string }, MatterView>('GET', '/complaints/:id'),
+  similar: endpoint<SimilarRequest, { similar: SimilarMatter[] }>('GET', '/complaints/similar'),
+  /** Who could do it, of a department (the matter's own where none is named). */
+  suggestedWorkers: endpoint<{ id: string; department?: string }, { workers: SuggestedWorker[] }>('GET', '/complaints/:id/workers'),
+  callReporter: endpoint<{ id: string }, ReporterCall>('POST', '/complaints/:id/call'),
   timeline: endpoint<{ id: string } & PageRequest, Page<TimelineEntryView>>('GET', '/complaints/:id/timeline'),
   registerList: endpoint<RegisterListRequest, Page<MatterSummary>>('GET', '/complaints'),
   myMatters: endpoint<PageRequest & { which: 'open' | 'settled' }, Page<MatterSummary>>('GET', '/me/complaints'),
-  myOrders: endpoint<PageRequest & { which: 'to-accept' | 'in-progress' }, Page<dispatch.OrderSummary>>('GET', '/me/orders'),
+  myOrders: endpoint<PageRequest & { which: dispatch.OwnOrders }, Page<dispatch.OrderSummary>>('GET', '/me/orders'),
   myCallbacks: endpoint<PageRequest, Page<callback.CallbackSummary>>('GET', '/me/callbacks'),
   board: endpoint<Record<string, never>, BoardView>('GET', '/board'),
   boardQueue: endpoint<PageRequest & { queue: BoardQueue }, Page<MatterSummary>>('GET', '/board/:queue'),
@@ -83,5 +99,6 @@ export const endpoints = {
   file: endpoint<{ id: string }, FileView>('GET', '/files/:id'),
 
   inbox: endpoint<PageRequest, Page<InboxNotice>>('GET', '/inbox'),
+  readEveryNotice: endpoint<Record<string, never>, { read: number }>('POST', '/inbox/read'),
   readNotice: endpoint<{ id: string }, { readAt: string }>('POST', '/inbox/:id/read'),
 };

@@ -24,5 +24,6 @@ export const TOLD_OF: Readonly<Partial<Record<ComplaintAction, readonly Recipien
   'not-solved':           ['lead', 'holder', 'desk'],
   'issue-rectification':  ['holder', 'reporter'],
   'add':                  ['holder', 'desk'],
+  'urge':                 ['holder', 'lead', 'desk'],
   'withdraw':             ['holder', 'desk'],
 };

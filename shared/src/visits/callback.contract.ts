@@ -1,3 +1,5 @@
+import type { FileView } from '../files/file.contract.ts';
+
 /** S8.3, the five items of a repair callback. */
 export const CALLBACK_ITEMS = ['inspection', 'service', 'improvement', 'charges', 'signature'] as const;
 export type CallbackItem = (typeof CALLBACK_ITEMS)[number];
@@ -48,6 +50,8 @@ export interface CallbackView {
   inQuota: boolean;
   caller: { postId: string; name: string } | null;
   checklist: CallbackChecklist | null;
+  /** The signature of the checklist, or the photo of a public place that stands for it. */
+  signature: FileView | null;
   words: string | null;
   attempts: { means: AttemptMeans; at: string; words: string | null }[];
   /** What the completed order quoted, in fen, to be compared with what was collected. */

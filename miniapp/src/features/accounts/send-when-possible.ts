@@ -12,9 +12,9 @@ const tryNow = (): void => {
   if (owner !== null && useSendQueue.getState().waiting.length > 0) void sendWaiting(owner);
 };
 
-/** Every write that waits is a step of a matter, and its answer is the matter. */
-function tellWhatWasSent(now: { sentLater: number; lastAnswer: unknown }, before: { sentLater: number }): void {
-  if (now.sentLater !== before.sentLater) toast(currentWords().sends.sentLater((now.lastAnswer as MatterView).number));
+/** Every write that waits is a step of a matter, and its answer is the matter; what another tab sent is told there. */
+function tellWhatWasSent(now: { lastAnswer: unknown }, before: { lastAnswer: unknown }): void {
+  if (now.lastAnswer !== before.lastAnswer) toast(currentWords().sends.sentLater((now.lastAnswer as MatterView).number));
 }
 
 /** What waits is tried at the start, when the network comes back, when its owner signs in, and every while. Call once. */

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
 import { Box } from '../../ui/Box.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { DueClock } from '../../ui/DueClock.tsx';
 import { useComplaintWords, useWords } from '../../words/use-words.ts';
@@ -7,27 +9,37 @@ import { useSpoken } from '../communities/use-spoken.ts';
 import { clockOf, deadlineOf } from './clock-of.ts';
 import { promisesOf } from './promises-of.ts';
 
-/** What was promised: what is owed first, with the time left, then what was kept. */
+/** So many kept ones are open at first; what is owed always is. */
+const KEPT_AT_FIRST = 3;
+
+/** What was promised: what is owed first, with the time left, then what was kept, one line each. */
 export function CommitmentList({ commitments }: { commitments: readonly CommitmentView[] }) {
   const words = useWords();
   const { commitments: named } = useComplaintWords();
   const spoken = useSpoken();
+  const [all, setAll] = useState(false);
   const { owed, kept } = promisesOf(commitments);
   if (owed.length + kept.length === 0) return null;
+  const folded = all ? 0 : Math.max(kept.length - KEPT_AT_FIRST, 0);
   return (
     <Card>
       <Box as="h2" className="section-title">
         {words.matter.promises}
       </Box>
-      {[...owed, ...kept].map((commitment) => (
-        <Box key={commitment.id} className="commitment">
-          <Box>
+      {[...owed, ...kept.slice(0, kept.length - folded)].map((commitment) => (
+        <Box key={commitment.id} className={`commitment ${commitment.state === 'open' ? '' : 'met'}`}>
+          <Box className="commitment-said">
             <Box className={`commitment-what ${commitment.state === 'open' ? 'owed' : ''}`}>{named[commitment.kind].what}</Box>
             <Box className="commitment-by">{deadlineOf(commitment.dueAt, spoken)}</Box>
           </Box>
           <DueClock {...clockOf(commitment, spoken, words)} />
         </Box>
       ))}
+      {folded > 0 ? (
+        <Button id="more-kept" kind="text" onPress={() => setAll(true)}>
+          {words.matter.moreKept(folded)}
+        </Button>
+      ) : null}
     </Card>
   );
 }

@@ -23,7 +23,8 @@ export function NotSolvedSheet(props: NotSolvedSheetProps) {
         missing: words.notSolvedPlaceholder,
         taken: words.reopened,
       }}
-      requestOf={(remains) => ({ remains })}
+      extra={{}}
+      requestOf={({ words: remains }) => ({ remains })}
       enough={(draft) => draft.words.trim() !== ''}
     />
   );

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { ActionRequests } from '@huiyin/shared/matters/matter.endpoints';
+import { useState, type ReactNode } from 'react';
+import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
 import { photosInDraft } from '../../api/photos-in-hand.ts';
 import { spokenError } from '../../api/refusal.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -7,35 +7,51 @@ import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PhotoPicker } from '../files/PhotoPicker.tsx';
 import { takeStep } from './take-step.ts';
 import { useStepDraft, type StepDraft } from './use-step-draft.ts';
 
-export interface StepSheetProps<Action extends 'add' | 'not-solved'> {
+export interface StepSheetProps<Action extends ServedAction, Draft extends StepDraft> {
   matterId: string;
   action: Action;
   open: boolean;
   onClose(): void;
   onTaken(said: string): Promise<void>;
   words: { title: string; hint?: string; placeholder: string; send: string; missing: string; taken: string };
-  requestOf(words: string): ActionRequests[Action];
-  enough(draft: StepDraft): boolean;
+  /** What the draft holds beside words and photos, when it is new. */
+  extra: Omit<Draft, keyof StepDraft>;
+  /** The fields for that, above the words. */
+  fields?(draft: Draft, change: (part: Partial<Draft>) => void): ReactNode;
+  withPhotos?: boolean;
+  requestOf(draft: Draft): ActionRequests[Action];
+  enough(draft: Draft): boolean;
 }
 
-/** A step that needs words or photos: they are kept while they are written, and sent once. */
-export function StepSheet<Action extends 'add' | 'not-solved'>({ matterId, action, open, onClose, onTaken, words, requestOf, enough }: StepSheetProps<Action>) {
-  const { kit, matter } = useWords();
-  const { draft, latest, change, finish } = useStepDraft<StepDraft>(matterId, action, { words: '', photos: [] });
+/** A step that needs words, photos or more: everything is kept while it is written, and sent once. */
+export function StepSheet<Action extends ServedAction, Draft extends StepDraft = StepDraft>({
+  matterId,
+  action,
+  open,
+  onClose,
+  onTaken,
+  words,
+  extra,
+  fields,
+  withPhotos = true,
+  requestOf,
+  enough,
+}: StepSheetProps<Action, Draft>) {
+  const { kit, matter, sends } = useWords();
+  const { draft, latest, change, unkept, finish } = useStepDraft<Draft>(matterId, action, { ...extra, words: '', photos: [] } as unknown as Omit<Draft, 'key'>);
   const [refused, setRefused] = useState<string | null>(null);
   const send = async (): Promise<void> => {
     await photosInDraft();
     const written = latest();
-    if (!enough(written)) return toast(words.missing, 'info');
+    if (!enough(written)) return setRefused(words.missing);
     setRefused(null);
     try {
-      const { sent } = await takeStep(matterId, action, requestOf(written.words.trim()), written);
+      const { sent } = await takeStep(matterId, action, requestOf({ ...written, words: written.words.trim() }), written);
       finish();
       await onTaken(sent ? words.taken : matter.keptForLater);
     } catch (reason) {
@@ -50,16 +66,22 @@ export function StepSheet<Action extends 'add' | 'not-solved'>({ matterId, actio
             {words.hint}
           </Box>
         ) : null}
+        {fields?.(draft, change)}
         <Box className="step-words">
           <TextArea
             id={`${action}-words`}
             label={words.placeholder}
             placeholder={words.placeholder}
             value={draft.words}
-            onChange={(said) => change({ words: said })}
+            onChange={(said) => change({ words: said } as Partial<Draft>)}
           />
         </Box>
-        <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
+        {withPhotos ? <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos } as Partial<Draft>)} /> : null}
+        {unkept ? (
+          <Banner icon="alert" tone="warn">
+            {sends.unkept}
+          </Banner>
+        ) : null}
         {refused ? (
           <Banner icon="alert" tone="danger">
             {refused}

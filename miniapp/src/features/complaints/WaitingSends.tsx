@@ -28,7 +28,7 @@ function Refused({ submission }: { submission: Submission }) {
     <Card className="stack">
       <Banner icon="alert" tone="warn">
         <Box className="strong">{sends.refused}</Box>
-        <Box>{submission.refused}</Box>
+        <Box>{submission.refused?.text}</Box>
       </Banner>
       <Box className="actions">
         <Button onPress={() => setAsking(true)}>{sends.discard}</Button>
@@ -42,7 +42,7 @@ function Refused({ submission }: { submission: Submission }) {
         <Box as="p">{sends.discardWords}</Box>
         <Box className="actions">
           <Button onPress={() => setAsking(false)}>{kit.cancel}</Button>
-          <Button kind="danger" onPress={() => discard(submission)}>
+          <Button kind="danger" onPress={() => discard(submission.key)}>
             {sends.discard}
           </Button>
         </Box>

@@ -1,34 +1,32 @@
 import type { FileView } from '@huiyin/shared/files/file.contract';
 import { fileAddress } from '../../api/client.ts';
 import { Box } from '../../ui/Box.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { Picture } from '../../ui/Picture.tsx';
 import { Tap } from '../../ui/Tap.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { showPhotos } from './show-photos.ts';
+import { Thumbnail } from './Thumbnail.tsx';
+import { VideoTile } from './VideoTile.tsx';
 
-/** Photos of a step; pressed, they are shown large. */
+/** Photos and short films of a step; pressed, photos are shown large and films play. */
 export function PhotoGrid({ files }: { files: readonly FileView[] }) {
   const { kit } = useWords();
   const pictures = files.filter((file) => file.kind !== 'video');
+  const videos = files.filter((file) => file.kind === 'video');
   const addresses = pictures.map(({ url }) => fileAddress(url));
   return (
     <Box className="photos timeline-photos">
       {pictures.map((file, index) => (
         <Box key={file.id} className="photo">
           <Tap className="photo-open" label={kit.openPhoto(index + 1)} onPress={() => void showPhotos(addresses, index)}>
-            <Picture src={fileAddress(file.thumbnailUrl ?? file.url)} alt={kit.photo(index + 1)} />
+            <Thumbnail file={file} alt={kit.photo(index + 1)} />
           </Tap>
         </Box>
       ))}
-      {files.some((file) => file.kind === 'video') ? (
-        <Box className="photo">
-          <Box className="photo-video">
-            <Icon name="camera" />
-            <Box as="span">{kit.video}</Box>
-          </Box>
+      {videos.map((file, index) => (
+        <Box key={file.id} className="photo">
+          <VideoTile src={fileAddress(file.url)} still={file.thumbnailUrl && fileAddress(file.thumbnailUrl)} index={index + 1} />
         </Box>
-      ) : null}
+      ))}
     </Box>
   );
 }

@@ -1,20 +1,26 @@
 import { partOfDay } from '@huiyin/shared/kernel/spoken-time';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { useDidShow } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
 import { usePages } from '../../api/use-pages.ts';
 import { useSession } from '../../features/accounts/session.ts';
 import { useResident } from '../../features/accounts/use-resident.ts';
 import { useCommunity } from '../../features/communities/use-community.ts';
 import { useSpoken } from '../../features/communities/use-spoken.ts';
+import { scannedBefore } from '../../features/complaints/scanned-place.ts';
 import { WaitingSends } from '../../features/complaints/WaitingSends.tsx';
+import { go } from '../../navigation.ts';
 import { nameTabs } from '../../tab-names.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useRefresh } from '../../ui/use-refresh.ts';
 import { useWords } from '../../words/use-words.ts';
+import { NoticesRow } from './NoticesRow.tsx';
 import { OpenMatters } from './OpenMatters.tsx';
 import { ReportDoor } from './ReportDoor.tsx';
 import './home.css';
+
+const refreshSession = (): Promise<void> => useSession.getState().refresh();
 
 function Home({ name, household, owner }: { name: string; household: string | null; owner: string }) {
   const { home } = useWords();
@@ -22,13 +28,18 @@ function Home({ name, household, owner }: { name: string; household: string | nu
   const spoken = useSpoken();
   const matters = usePages(endpoints.myMatters, { which: 'open' });
   useRefresh(matters.reload);
-  useDidShow(() => {
-    nameTabs();
-    void useSession
-      .getState()
-      .refresh()
-      .catch(() => undefined); // without network the last copy serves
-  });
+  useDidShow(nameTabs);
+  const settled = matters.rows !== undefined || matters.error !== undefined;
+  const [shown, setShown] = useState(0);
+  useDidShow(() => setShown((times) => times + 1));
+  // The matters come first: what the session has to say, new messages above all, is asked for afterwards.
+  useEffect(() => {
+    if (settled) void refreshSession().catch(() => undefined); // without network the last copy serves
+  }, [settled, shown]);
+  useEffect(() => {
+    const scanned = scannedBefore.take();
+    if (scanned) void go.reportAt(scanned.place, scanned.at);
+  }, []);
   return (
     <>
       <Box className="hello">
@@ -38,8 +49,9 @@ function Home({ name, household, owner }: { name: string; household: string | nu
         <Box as="p" className="t14 muted">{`${household ?? home.unbound} · ${home.motto}`}</Box>
       </Box>
       <WaitingSends owner={owner} />
-      <ReportDoor hotline={community?.hotline} />
+      <ReportDoor owner={owner} community={community} />
       <OpenMatters matters={matters} />
+      <NoticesRow />
     </>
   );
 }

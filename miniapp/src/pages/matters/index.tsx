@@ -6,6 +6,7 @@ import { usePages, type Paged } from '../../api/use-pages.ts';
 import { useResident } from '../../features/accounts/use-resident.ts';
 import { MatterRow } from '../../features/complaints/MatterRow.tsx';
 import { WaitingSends } from '../../features/complaints/WaitingSends.tsx';
+import { OfflineBanner } from '../../features/sends/OfflineBanner.tsx';
 import { go } from '../../navigation.ts';
 import { nameTabs } from '../../tab-names.ts';
 import { Box } from '../../ui/Box.tsx';
@@ -65,6 +66,7 @@ function Matters({ owner }: { owner: string }) {
   return (
     <Box className="stack">
       <Choice<Which> label={words.title} options={options} value={which} onChoose={setWhich} />
+      <OfflineBanner since={matters.staleSince} />
       <WaitingSends owner={owner} />
       <MatterList which={which} matters={matters} />
     </Box>

@@ -9,7 +9,8 @@ import { loadHistory } from './load-rows.ts';
 /** What the readings of a history need to know of it. */
 export interface KnownHistory {
   readonly total: number;
-  /** The desk of the community that is read. */
+  /** The community that is read, and its desk. */
+  readonly community: string;
   readonly clerk: string;
   /** The desk of the community whose queues are full; none in a small history. */
   readonly fullClerk: string | null;
@@ -64,6 +65,7 @@ export async function benchHistory(url: string, fresh: boolean, total: number, n
     await loadHistory(database, url, history, shares, now);
     const known: KnownHistory = {
       total,
+      community: shares[0]!.settled.communityId,
       clerk: shares[0]!.settled.clerk,
       fullClerk: shares[1]?.settled.clerk ?? null,
       readers: shares[0]!.settled.readers,

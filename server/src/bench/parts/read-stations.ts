@@ -16,6 +16,9 @@ export interface ReadStation {
 /** What belongs to the signed-in person and the community, not to what was asked for. */
 const NOT_OF_THE_PAGE = /FROM [`"]?(session|community|department|category)[`"]?/;
 
+/** Of what was sent for a request, what fetches its rows. */
+export const ofThePage = (sent: readonly Statement[]): Statement[] => sent.filter(({ sql }) => !NOT_OF_THE_PAGE.test(sql));
+
 export const thousands = (count: number): string => count.toLocaleString('en');
 
 /** Opens the house on a history of so many complaints, which is loaded where it is not there yet. */
@@ -41,7 +44,7 @@ export async function readStation(
 export async function selectsOf({ generator }: Surroundings, { server, history }: ReadStation, reading: Reading): Promise<Statement[][]> {
   const asks = reading.asks(history);
   await generator.load(server.port, asks.slice(0, 1), 1, 1);
-  return (await server.statementsOf(generator, asks)).map((sent) => sent.filter(({ sql }) => !NOT_OF_THE_PAGE.test(sql)));
+  return (await server.statementsOf(generator, asks)).map(ofThePage);
 }
 
 /** The plans of what was read, judged where the history is long. */

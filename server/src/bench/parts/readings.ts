@@ -17,5 +17,6 @@ export const READINGS: readonly Reading[] = [
   { name: 'a page of a queue', inSmall: true, asks: ({ clerk }) => [get(clerk, '/board/to-reply')] },
   { name: "resident's list", inSmall: true, asks: ({ readers }) => readers.map(({ token }) => get(token, '/me/complaints?which=settled')) },
   { name: 'one matter', inSmall: true, asks: ({ clerk, matters }) => matters.map((id) => get(clerk, `/complaints/${id}`)) },
+  { name: "a person's past matters", inSmall: true, asks: ({ clerk, readers }) => readers.map(({ personId }) => get(clerk, `/people/${personId}/complaints`)) },
   { name: 'a page of the register', inSmall: true, asks: ({ clerk }) => [get(clerk, '/complaints')] },
 ];

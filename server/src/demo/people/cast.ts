@@ -33,9 +33,11 @@ export const actorOfPerson = ({ accountId, communityId, name, id, householdId, t
 
 /** Everyone of the staff who plays a part in the history. */
 export class Cast {
+  private readonly firstPosts: readonly Post[];
   private readonly byPostId: ReadonlyMap<string, Actor>;
 
-  constructor(private readonly posts: readonly Post[]) {
+  constructor(posts: readonly Post[]) {
+    this.firstPosts = posts.filter(({ accountId }, at) => posts.findIndex((post) => post.accountId === accountId) === at);
     this.byPostId = new Map(posts.map((post) => [post.id, actorOfPost(post)]));
   }
 
@@ -46,9 +48,9 @@ export class Cast {
     return actor;
   }
 
-  /** All who hold a role, of one department where one is named. */
+  /** All who hold a role, of one department where one is named. Who holds two posts plays by the first: nobody calls back about their own work. */
   all(role: StaffSketch['role'], department?: string): Actor[] {
-    return this.posts.filter((post) => post.role === role && (department === undefined || post.department === department)).map(({ id }) => this.post(id));
+    return this.firstPosts.filter((post) => post.role === role && (department === undefined || post.department === department)).map(({ id }) => this.post(id));
   }
 
   /** The first who holds a role. @throws RangeError where nobody does */

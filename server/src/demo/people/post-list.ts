@@ -15,7 +15,10 @@ const post = (role: StaffSketch['role'], department: StaffSketch['department'], 
   title,
 });
 
-/** Who works for 翠湖花园, in all roles but the resident's. The first of each department's workers is the one that is asked most. */
+/**
+ * Who works for 翠湖花园, in all roles but the resident's. The first of each department's workers is the one that is asked most; who stands here
+ * twice holds two posts by one account.
+ */
 // prettier-ignore
 export const STAFF: readonly StaffSketch[] = [
   post('worker', 'engineering', '刘志远', '水电维修工'),
@@ -44,4 +47,8 @@ export const STAFF: readonly StaffSketch[] = [
   post('superior', null, '高文', '公司品质部经理'),
   post('committee', null, '方启明', '业委会主任'),
   post('mediator', null, '何秀英', '人民调解员'),
+  post('worker', 'service', '周敏', '物业管家（周末代班）'),
 ];
+
+/** One of the staff who lives in the community as well: one account, a post and a home. */
+export const LIVES_HERE = '赵立新';

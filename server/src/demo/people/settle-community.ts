@@ -21,7 +21,7 @@ export async function settleCommunity(db: EntityManager, now: Date, layout: Layo
   const community = await foundCommunity(db, now, { organization: '和顺物业服务有限公司', name: DEMO_COMMUNITY, hotline: '010-88002400', demo: true });
   const homes = await settleHomes(db, now, community.id, layout);
   const posts = await settleStaff(db, now, community.id);
-  const residents = await settleResidents(db, now, community.id, homes, seed);
+  const residents = await settleResidents(db, now, community.id, { homes, posts, seed });
   const buildings = new Map(homes.map(({ building, buildingId }) => [building, buildingId]));
   return { community, homes, buildings, cast: new Cast(posts), residents };
 }

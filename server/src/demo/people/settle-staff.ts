@@ -10,11 +10,13 @@ import { STAFF } from './post-list.ts';
 /** Takes on everyone who works for the community; each can be picked to try the demo. */
 export async function settleStaff(db: EntityManager, now: Date, communityId: string): Promise<Post[]> {
   const chance = new Chance('staff');
-  const accounts: Account[] = STAFF.map(({ name }) => ({ id: newId(now), name, demo: true, createdAt: now }));
-  const posts: Post[] = STAFF.map(({ role, department, name, title }, position) => ({
+  const names = [...new Set(STAFF.map(({ name }) => name))];
+  const accounts = names.map((name): Account => ({ id: newId(now), name, demo: true, createdAt: now }));
+  const accountOf = new Map(accounts.map(({ name, id }) => [name, id]));
+  const posts: Post[] = STAFF.map(({ role, department, name, title }) => ({
     id: newId(now),
     communityId,
-    accountId: accounts[position]!.id,
+    accountId: accountOf.get(name)!,
     role,
     department,
     name,

@@ -58,6 +58,8 @@ const LAST_SCENES: readonly LastScene[] = [
   { state: 'registered',        tell: plots.goesWell,          hour: 16.8 },
   { state: 'registered',        tell: plots.goesWell,          hour: 19.2 },
   { state: 'registered',        tell: plots.goesWell,          hour: 21.5 },
+  { state: 'in-progress',       tell: plots.goesWell,          hour: -32, repair: true, known: 4 },
+  { state: 'registered',        tell: plots.goesWell,          hour: -4, known: 4 },
 ];
 
 /** @param today `2026-11-24` */

@@ -9,6 +9,7 @@ import { TROUBLES } from '../texts/index.ts';
 import type { Trouble } from '../texts/trouble.ts';
 import { tell } from './casting.ts';
 import { lastScenes, type SceneKind } from './last-scenes.ts';
+import { neighboursReport } from './neighbours-report.ts';
 import { Scene } from './scene.ts';
 
 export interface Plan {
@@ -41,7 +42,8 @@ export function planStories(plan: Plan): Story[] {
     return start + day * DAY_MS + when.weighed(HOURS).hour * 3_600_000 + when.whole(0, 3_599_999);
   }).sort((one, other) => one - other);
   const everyday = times.map((at, position) => tell(sceneFor(plan, `matter ${position}`, at), at));
-  return [...everyday, ...lastScenes(today, calendar, (name, at, kind) => sceneFor(plan, name, at, kind))];
+  const last = lastScenes(today, calendar, (name, at, kind) => sceneFor(plan, name, at, kind));
+  return [...everyday, ...last, ...neighboursReport(plan.settled, today, calendar)];
 }
 
 function sceneFor(
@@ -59,8 +61,8 @@ function sceneFor(
   const trouble = chance.weighed(TROUBLES.filter(fits));
   const category = categoryOf(trouble.category);
   const told = chance.of(trouble.cases.filter((candidate) => !otherwise || candidate[4] !== undefined));
-  const { known, others } = settled.residents;
-  const reporter = position !== undefined ? known[position]! : chance.happens(OF_KNOWN) ? chance.of(known) : chance.of(others);
+  const { known, staff, others } = settled.residents;
+  const reporter = position !== undefined ? [...known, ...staff][position]! : chance.happens(OF_KNOWN) ? chance.of(known) : chance.of(others);
   const pictured = pictures && at > dayStart(today, calendar.utcOffsetMinutes) - PICTURED_DAYS * DAY_MS;
   return new Scene({
     cast: settled.cast,

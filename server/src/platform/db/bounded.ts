@@ -2,7 +2,7 @@ import type { EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import type { Conditions } from './conditions.ts';
 import { insertRows } from './insert-rows.ts';
-import { countRows, rowExists, selectRows, type Counted, type Direction, type Selection } from './select-rows.ts';
+import { countRows, countRowsBy, rowExists, selectRows, type Counted, type Direction, type Selection } from './select-rows.ts';
 import { updateRows } from './update-rows.ts';
 
 export interface CommunityRow {
@@ -70,6 +70,11 @@ export class Bounded<Row extends CommunityRow> {
       counted.map(({ where, along }) => ({ where: this.within(where), along })),
       cap,
     );
+  }
+
+  /** How many there are for each value of a property; a value that no row has is not there. */
+  countsBy<P extends keyof Row & string>(property: P, where: FindOptionsWhere<Row>, along?: string): Promise<Map<Row[P], number>> {
+    return countRowsBy(this.manager, this.entity, property, this.within(where), along) as Promise<Map<Row[P], number>>;
   }
 
   /** @throws Error where a row names another community: a mistake in the program */

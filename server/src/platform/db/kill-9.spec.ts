@@ -58,7 +58,8 @@ describe('kill -9 under load', () => {
     const reads = new Reads(database);
     const signIn = async ({ id }: Somebody) => {
       const membership = await new Memberships(reads).byId(id);
-      return new UnitOfWork(database, clock).run(systemActor(town.communityId), (tx) => new Sessions(reads, clock).open(tx, membership!));
+      const work = new UnitOfWork(database, clock);
+      return work.run(systemActor(town.communityId), (tx) => new Sessions(reads, clock, work).open(tx, membership!));
     };
     tokens = { resident: await signIn(town.people.resident), clerk: await signIn(town.people.clerk) };
     await database.close();

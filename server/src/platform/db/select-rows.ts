@@ -73,6 +73,22 @@ export async function countRows(manager: EntityManager, entity: EntityTarget<obj
   return counted.map((_, at) => Number(row![`c${at}`]));
 }
 
+/** How many rows there are for each value of a property; values without a row are not there. `along` as in a selection. */
+export async function countRowsBy(
+  manager: EntityManager,
+  entity: EntityTarget<object>,
+  property: string,
+  where: Conditions,
+  along?: string,
+): Promise<Map<unknown, number>> {
+  const table = tableOf(manager, entity);
+  const column = table.column(property);
+  const { sql, values } = whereClause(table, where);
+  const counted = `SELECT ${column.quoted} AS value, COUNT(*) AS rowCount FROM ${table.along(along)} WHERE ${sql} GROUP BY ${column.quoted}`;
+  const found = await readRows<{ value: unknown; rowCount: number | string }>(manager, counted, values);
+  return new Map(found.map(({ value, rowCount }) => [column.fromDatabase(value), Number(rowCount)]));
+}
+
 export async function rowExists(manager: EntityManager, entity: EntityTarget<object>, where: Conditions): Promise<boolean> {
   const table = tableOf(manager, entity);
   const { sql, values } = whereClause(table, where);

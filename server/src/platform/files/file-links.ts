@@ -19,10 +19,11 @@ export class FileLinks {
   ) {}
 
   view(file: StoredFile): FileView {
-    const { id, kind, mediaType, bytes, width, height } = file;
+    const { id, kind, purpose, mediaType, bytes, width, height } = file;
     return {
       id,
       kind,
+      purpose,
       mediaType,
       bytes,
       width,

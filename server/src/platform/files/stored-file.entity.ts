@@ -1,10 +1,8 @@
 import { Entity, Index } from 'typeorm';
-import type { FileKind } from '@huiyin/shared/files/file.contract';
+import type { FileKind, FilePurpose } from '@huiyin/shared/files/file.contract';
 import { Big, Code, Id, MaybeCode, MaybeId, MaybeWhole, Moment, PrimaryId, Words } from '../db/columns.ts';
 
-/** What a file shows in the step that carries it. */
-export const FILE_PURPOSES = ['report', 'before', 'after', 'signature', 'site', 'evidence'] as const;
-export type FilePurpose = (typeof FILE_PURPOSES)[number];
+export { FILE_PURPOSES, type FilePurpose } from '@huiyin/shared/files/file.contract';
 
 /** How long an upload may wait for the step that carries it. */
 export const UNATTACHED_LIFE_MS = 7 * 86_400_000;
@@ -34,6 +32,8 @@ export class StoredFile {
   @MaybeId() complaintId: string | null;
   /** The timeline entry of the step that carried it. */
   @MaybeId() entryId: string | null;
+  /** The order whose work it shows, where it shows one's. */
+  @MaybeId() orderId: string | null;
   @MaybeCode(16) purpose: FilePurpose | null;
   /** Its place among the files of its step, from 0. */
   @MaybeWhole() position: number | null;

@@ -14,6 +14,8 @@ export interface Attachment {
   readonly complaintId: string;
   readonly entryId: string;
   readonly purpose: FilePurpose;
+  /** The order whose work they show. */
+  readonly orderId?: string | undefined;
 }
 
 /** Photos and videos, from the upload to the matter that carries them. */
@@ -49,7 +51,7 @@ export class StoredFiles {
    * @throws DomainError file.unknown unless every one is the actor's own upload of the last 7 days and in no matter yet; also for a tenth, and for
    * a signature that is not a picture
    */
-  async attach(tx: Tx, ids: readonly string[], { complaintId, entryId, purpose }: Attachment): Promise<void> {
+  async attach(tx: Tx, ids: readonly string[], { complaintId, entryId, purpose, orderId }: Attachment): Promise<void> {
     if (ids.length === 0) return;
     const uploaderId = membershipOf(tx.actor);
     if (!uploaderId || ids.length > FILES_PER_STEP) throw new DomainError('file.unknown');
@@ -61,7 +63,9 @@ export class StoredFiles {
       ...(signed && { kind: 'photo' as const }),
     };
     for (const [position, id] of ids.entries()) {
-      const taken = await tx.of(StoredFile).update({ ...mine, id }, { complaintId, entryId, purpose, position, ...(signed && { kind: 'signature' as const }) });
+      const taken = await tx
+        .of(StoredFile)
+        .update({ ...mine, id }, { complaintId, entryId, orderId, purpose, position, ...(signed && { kind: 'signature' as const }) });
       if (taken !== 1) throw new DomainError('file.unknown');
     }
   }

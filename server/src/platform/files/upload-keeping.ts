@@ -68,6 +68,7 @@ export class UploadKeeping {
       createdAt: now,
       complaintId: null,
       entryId: null,
+      orderId: null,
       purpose: null,
       position: null,
     };

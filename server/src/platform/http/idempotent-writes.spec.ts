@@ -17,7 +17,13 @@ import { IdempotencyKey } from './idempotency-key.entity.ts';
 const REPORT: RegisterRequest = { kind: 'repair', text: '楼道的灯不亮', place: { kind: 'public', label: '2 号楼 3 层' } };
 
 /** Writes that take no key: what they give out is a secret that is kept nowhere, or doing it twice is doing it once. */
-const WITHOUT_KEY = ['POST /api/v1/demo/sign-in', 'POST /api/v1/session/switch', 'DELETE /api/v1/session'];
+const WITHOUT_KEY = [
+  'POST /api/v1/demo/sign-in',
+  'POST /api/v1/session/switch',
+  'DELETE /api/v1/session',
+  'DELETE /api/v1/sessions',
+  'DELETE /api/v1/sessions/:id',
+];
 
 describe('a write that is asked for twice', () => {
   let house: House;
@@ -135,6 +141,8 @@ describe('a write that is asked for twice', () => {
         'POST /api/v1/complaints': [resident, '/complaints', REPORT],
         'POST /api/v1/files': [resident, '/files'],
         'POST /api/v1/households/:id/invitations': [resident, `/households/${resident.householdId}/invitations`],
+        'POST /api/v1/complaints/:id/call': [clerk, `/complaints/${matter.id}/call`],
+        'POST /api/v1/inbox/read': [resident, '/inbox/read'],
         'POST /api/v1/inbox/:id/read': [resident, `/inbox/${matter.id}/read`],
         'POST /api/v1/invitations/accept': [unbound, '/invitations/accept', { code: 'ABCDEFGHJK' }],
         'POST /api/v1/people/:id/household': [clerk, `/people/${unbound.id}/household`, { household: resident.householdId, relation: 'family' }],

@@ -1,35 +1,21 @@
-import { ROLES, type Role } from '@huiyin/shared/access/roles';
-import type { DemoPerson } from '@huiyin/shared/accounts/account.contract';
+import { ROLES } from '@huiyin/shared/access/roles';
+import type { DemoPerson, Membership } from '@huiyin/shared/accounts/account.contract';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { spokenError } from '../../../api/refusal.ts';
-import { currentOwner, lastOwner, useSession } from '../../../features/accounts/session.ts';
+import { enter, FACES } from '../../../features/accounts/faces.ts';
+import { ROLE_ICONS } from '../../../features/accounts/role-icons.ts';
+import { lastOwner, useSession } from '../../../features/accounts/session.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import type { IconName } from '../../../ui/icons.ts';
 import { Row, Rows } from '../../../ui/Row.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useComplaintWords, useWords } from '../../../words/use-words.ts';
 
-const ICONS: Readonly<Record<Role, IconName>> = {
-  resident: 'home',
-  worker: 'wrench',
-  lead: 'users',
-  desk: 'headset',
-  supervisor: 'list',
-  director: 'desk',
-  superior: 'flag',
-  committee: 'board',
-  mediator: 'scale',
-};
-
-/** After signing in: back to the page that was left in mid-work, if it is the same person; else to where they belong. */
-async function enter(role: Role, before: string | null): Promise<void> {
-  if (role !== 'resident') await go.staff();
-  else if (Taro.getCurrentPages().length > 1 && before === currentOwner()) await go.back();
-  else await go.tab('home');
-}
+/** After signing in: back to the page that asked for it, unless somebody else left it in mid-work; else to where they belong. */
+const goOn = (membership: Membership, before: string | null): Promise<unknown> =>
+  Taro.getCurrentPages().length > 1 && (before === null || before === membership.id) ? go.back() : enter(membership);
 
 /** Somebody of each role, in the order of the house; all the others on request. */
 export function People({ people }: { people: readonly DemoPerson[] }) {
@@ -39,8 +25,8 @@ export function People({ people }: { people: readonly DemoPerson[] }) {
   const choose = async (person: DemoPerson): Promise<void> => {
     const before = lastOwner();
     try {
-      await signIn(person.id);
-      await enter(person.role, before);
+      const { membership } = await signIn(person.id);
+      await goOn(membership, before);
     } catch (reason) {
       toast(spokenError(reason, kit.awayTitle), 'info');
     }
@@ -55,13 +41,12 @@ export function People({ people }: { people: readonly DemoPerson[] }) {
           <Row
             key={person.id}
             id={`person-${person.id}`}
-            icon={ICONS[person.role]}
+            icon={ROLE_ICONS[person.role]}
             tile
-            label={`${roles[person.role]} ${person.name}`}
             title={
               <>
                 <Box as="span" className="person-role">
-                  {roles[person.role]}
+                  {`${roles[person.role]} `}
                 </Box>
                 <Box as="span" className="t14 muted">
                   {person.name}
@@ -69,7 +54,7 @@ export function People({ people }: { people: readonly DemoPerson[] }) {
               </>
             }
             sub={
-              person.role === 'resident' ? (
+              FACES[person.role][0] !== 'staff' ? (
                 entry.does[person.role]
               ) : (
                 <>

@@ -1,27 +1,23 @@
 import { departmentWord } from '@huiyin/shared/dispatch/category.words';
-import { useDidShow } from '@tarojs/taro';
-import { SignOut } from '../../../features/accounts/SignOut.tsx';
-import { useSession } from '../../../features/accounts/session.ts';
+import { FaceRows } from '../../../features/accounts/FaceRows.tsx';
+import { useFace } from '../../../features/accounts/use-face.ts';
 import { useCommunity } from '../../../features/communities/use-community.ts';
 import { go } from '../../../navigation.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Card } from '../../../ui/Card.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { Rows } from '../../../ui/Row.tsx';
+import { Row, Rows } from '../../../ui/Row.tsx';
 import { useLanguage } from '../../../words/language.ts';
 import { useComplaintWords, useWords } from '../../../words/use-words.ts';
 
-/** For staff, whose screens follow: says so, and who they are. */
+/** For the roles whose own pages follow: says so, who they are, and what they can do already. */
 export default function StaffPage() {
   const { staff } = useWords();
   const { roles } = useComplaintWords();
   const language = useLanguage();
   const departments = useCommunity()?.departments;
-  const session = useSession((store) => store.session);
-  useDidShow(() => {
-    if (session === null) void go.entry();
-  });
+  const session = useFace('staff');
   if (session === null) return <Page title={staff.title}>{null}</Page>;
   const { name, role, community } = session.membership;
   const department = departments?.find(({ code }) => code === session.membership.department);
@@ -29,9 +25,7 @@ export default function StaffPage() {
     <Page title={staff.title}>
       <Box className="stack">
         <Card className="line">
-          <Box className="icon-tile">
-            <Icon name="user" />
-          </Box>
+          <Avatar name={name} />
           <Box className="grow">
             <Box as="h2" className="t22">
               {name}
@@ -50,8 +44,9 @@ export default function StaffPage() {
           </Box>
         </Card>
         <Rows>
-          <SignOut />
+          <Row id="public-board" icon="board" tone="brand" title={staff.board} onPress={() => void go.tab('board')} />
         </Rows>
+        <FaceRows />
       </Box>
     </Page>
   );

@@ -7,6 +7,7 @@ import { useResident } from '../../../features/accounts/use-resident.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { promisesOf } from '../../../features/commitments/promises-of.ts';
 import { go } from '../../../navigation.ts';
+import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
@@ -16,9 +17,10 @@ import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { PromiseSteps } from './PromiseSteps.tsx';
+import { useNumberOnceSent } from './use-number-once-sent.ts';
 import './done.css';
 
-function Number({ matter }: { matter: MatterView }) {
+function Number({ matter, joined }: { matter: MatterView; joined: boolean }) {
   const { done } = useWords();
   const spoken = useSpoken();
   return (
@@ -33,6 +35,11 @@ function Number({ matter }: { matter: MatterView }) {
         </Box>
         <Box className="t14 muted">{`${matter.title} · ${spokenMoment(Date.parse(matter.registeredAt), spoken)}`}</Box>
       </Box>
+      {joined ? (
+        <Box id="joined" className="done-joined">
+          <Banner icon="users">{done.joined}</Banner>
+        </Box>
+      ) : null}
       <PromiseSteps commitments={promisesOf(matter.commitments).owed} />
       <Box className="done-escalates">
         <Icon name="shield" size="s" />
@@ -44,9 +51,10 @@ function Number({ matter }: { matter: MatterView }) {
 
 /** After a report: its number, and what is promised by when; or that it waits for the network. */
 export default function DonePage() {
-  const { id } = useRouter().params;
+  const { id, key, joined } = useRouter().params;
   const session = useResident();
   const { done, sends } = useWords();
+  useNumberOnceSent(key);
   const { data, error, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   const home = (
     <Button kind="text" onPress={() => void go.tab('home')}>
@@ -69,7 +77,7 @@ export default function DonePage() {
   );
   return (
     <Page title={done.title} onBack={() => void go.back()} white actions={actions}>
-      {data ? <Number matter={data} /> : error ? <ErrorState error={error} onRetry={reload} /> : <Skeleton rows={4} />}
+      {data ? <Number matter={data} joined={joined !== undefined} /> : error ? <ErrorState error={error} onRetry={reload} /> : <Skeleton rows={4} />}
     </Page>
   );
 }

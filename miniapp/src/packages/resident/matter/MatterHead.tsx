@@ -15,10 +15,18 @@ export function MatterHead({ matter }: { matter: MatterView }) {
   const category = categoryWord(matter.category, matter.categoryName, language);
   const department = departmentWord(matter.department, matter.departmentName, language);
   const withdrawn = matter.outcome === 'withdrawn';
+  const urged = matter.reporter?.mine ? matter.timeline.filter(({ action, who }) => action === 'urge' && who?.role === 'resident').length : 0;
   return (
     <Card>
       <Box className="matter-head-line">
-        <Box as="span">{matter.number}</Box>
+        <Box as="span" className="grow">
+          {matter.number}
+        </Box>
+        {matter.joined > 0 ? (
+          <Box as="span" id="joined">
+            {words.joined(matter.joined)}
+          </Box>
+        ) : null}
         {matter.urgent ? (
           <Box as="span" className="urgent-tag">
             {words.urgent}
@@ -29,6 +37,7 @@ export function MatterHead({ matter }: { matter: MatterView }) {
       <Box as="h2" id="standing" className="t22">
         {withdrawn ? (matter.reporter?.mine ? words.youWithdrew : outcomes.withdrawn) : states[matter.state].said}
       </Box>
+      {urged > 0 ? <Box className="t14 muted">{words.urgedTimes(urged)}</Box> : null}
       <Box className="t14 muted">{[matter.place.label, category, department].filter(Boolean).join(' · ')}</Box>
       {withdrawn ? null : (
         <Box className="matter-steps">

@@ -1,12 +1,15 @@
 import { useRouter } from '@tarojs/taro';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
+import { Refusal } from '../../../api/refusal.ts';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { useResident } from '../../../features/accounts/use-resident.ts';
 import { CommitmentList } from '../../../features/commitments/CommitmentList.tsx';
 import { MatterTimeline } from '../../../features/complaints/MatterTimeline.tsx';
+import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
 import { go } from '../../../navigation.ts';
-import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -18,28 +21,33 @@ import { MatterRating } from './MatterRating.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import './matter.css';
 
+/** It is somebody else's, or there is none: nobody is told which. */
+const NOT_MINE: readonly number[] = [400, 403, 404];
+
 /** One matter: how it stands, what is promised, what happened, and what its person can do now. */
 export default function MatterPage() {
   const { id } = useRouter().params;
   const session = useResident();
-  const { matter: words, kit } = useWords();
-  const { data: matter, error, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
+  const { matter: words } = useWords();
+  const { data: matter, error, staleSince, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   useRefresh(reload);
   return (
     <Page title={words.title} onBack={() => void go.back()} actions={matter ? <MatterActions matter={matter} onTaken={reload} /> : null}>
       {matter ? (
         <Box className="stack">
-          {error ? (
-            <Banner icon="wifi-off" tone="warn">
-              {kit.awayTitle}
-            </Banner>
-          ) : null}
+          <OfflineBanner since={staleSince} />
           <MatterHead matter={matter} />
           <CommitmentList commitments={matter.commitments} />
           {matter.can.includes('withdraw') ? <Withdraw matterId={matter.id} onTaken={reload} /> : null}
           {matter.rating ? <MatterRating rating={matter.rating} /> : null}
           <MatterTimeline matter={matter} />
         </Box>
+      ) : error instanceof Refusal && NOT_MINE.includes(error.status) ? (
+        <Empty icon="lock" plain title={error.body.text} words={words.notYoursWords}>
+          <Button id="to-mine" kind="primary" onPress={() => void go.tab('matters')}>
+            {words.toMine}
+          </Button>
+        </Empty>
       ) : error ? (
         <ErrorState error={error} onRetry={reload} />
       ) : (

@@ -44,7 +44,7 @@ export function RateForm({ draft, change, explained, onNotSolved }: RateFormProp
         ))}
       </Box>
       {onNotSolved ? (
-        <Tap id="not-solved" className="verdict not-solved" label={rate.notSolved} onPress={onNotSolved}>
+        <Tap id="not-solved" className="verdict not-solved" onPress={onNotSolved}>
           <Icon name="refresh" size="l" />
           <Box as="block">
             <Box as="block">{rate.notSolved}</Box>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import { categoryWord, departmentWord } from '@huiyin/shared/dispatch/category.words';
-import { suggestCategory } from '@huiyin/shared/dispatch/suggest-category';
 import { useReportDraft, type ReportDraft } from '../../../features/complaints/report-draft.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -10,6 +9,7 @@ import { Sheet } from '../../../ui/Sheet.tsx';
 import { Tap } from '../../../ui/Tap.tsx';
 import { useLanguage } from '../../../words/language.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { categoryOf } from './category-of.ts';
 
 /** The category that the words suggest, with those words; it can be changed. */
 export function CategoryRow({ draft, community }: { draft: ReportDraft; community: CommunityView }) {
@@ -17,15 +17,15 @@ export function CategoryRow({ draft, community }: { draft: ReportDraft; communit
   const language = useLanguage();
   const change = useReportDraft((store) => store.change);
   const [open, setOpen] = useState(false);
-  const suggestion = draft.category === null ? suggestCategory(draft.text, community.categories) : null;
-  const chosen = community.categories.find(({ code }) => code === (draft.category ?? suggestion?.code));
+  const { code: current, words } = categoryOf({ draft, community });
+  const chosen = community.categories.find(({ code }) => code === current);
   const department = community.departments.find(({ code }) => code === chosen?.department);
   const name = chosen
     ? [categoryWord(chosen.code, chosen.name, language), department ? departmentWord(department.code, department.name, language) : null]
         .filter(Boolean)
         .join(' · ')
     : report.categoryOpen;
-  const because = suggestion ? report.because(suggestion.words.map(report.quoted).join('')) : chosen ? null : report.categoryLater;
+  const because = words.length > 0 ? report.because(words.map(report.quoted).join('')) : chosen ? null : report.categoryLater;
   return (
     <Box as="li" className="row-slot">
       <Tap id="category" className="row" label={[report.category, name, because].filter(Boolean).join('，')} onPress={() => setOpen(true)}>

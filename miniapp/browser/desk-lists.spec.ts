@@ -1,0 +1,217 @@
+import { expect, test } from '@playwright/test';
+import { aNeighbour, aNewNumber, openOffice, standing } from './desk-register-steps.ts';
+import { aSentence, nameless, picture, shown, tooSmall } from './resident-steps.ts';
+
+const rows = '#book-rows tbody tr';
+
+test.describe('at the desk, by keyboard alone', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('S4.2 the register has its columns; rows are walked with J and K, opened with Enter, and Escape comes back', async ({ page }) => {
+    await openOffice(page, 'desk');
+    await page.keyboard.press('g');
+    await page.keyboard.press('b');
+    await expect(shown(page, '.frame-title')).toHaveText('登记簿');
+    await expect(shown(page, 'th')).toHaveText(['文件编号', '登记时间', '姓名', '地点', '性质', '内容摘要', '处理结果', '下一个到期']);
+    await expect(shown(page, rows).nth(1)).toBeVisible();
+    await picture(page, 'desk-register-book');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    const first = shown(page, rows).first().locator('button');
+    await expect(first).toBeFocused();
+    const number = await first.innerText();
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.frame-main')).toContainText(number);
+    await expect(shown(page, rows)).toHaveCount(0);
+    await standing(page);
+    await page.keyboard.press('Escape');
+    await expect(shown(page, '.frame-title')).toHaveText('登记簿');
+    await expect(shown(page, rows).first()).toBeVisible();
+  });
+
+  test('S4.2 period and state filter the register, both ends of a period belong to it, and a reload keeps them', async ({ page }) => {
+    await openOffice(page, 'desk', 'book');
+    const asked = page.waitForRequest((request) => request.url().includes('/api/v1/complaints?') && request.url().includes('state=closed'));
+    await page.keyboard.press('c');
+    await page.getByRole('dialog').getByRole('radio', { name: '已办结' }).press('Enter');
+    const { searchParams } = new URL((await asked).url());
+    expect(searchParams.get('from')).toMatch(/-01$/);
+    expect(searchParams.get('to')).toMatch(/-(28|29|30|31)$/);
+    await page.keyboard.press('BracketLeft');
+    await expect(shown(page, '#book-to')).toHaveValue(/-(28|29|30|31)$/);
+    const from = await shown(page, '#book-from').inputValue();
+    await page.reload();
+    await expect(shown(page, '#book-from')).toHaveValue(from);
+    await expect(shown(page, '#book-state')).toContainText('已办结');
+    await shown(page, '#book-from').fill('2099-01-01');
+    await expect(shown(page, '.book-bar')).toContainText('开始的日子比结束的晚');
+    await expect(shown(page, '.empty')).toContainText('这段时间没有登记');
+    await shown(page, '.empty').getByRole('button', { name: '看全部' }).press('Enter');
+    await expect(shown(page, '#book-state')).toContainText('所有状态');
+    await expect(shown(page, rows).first()).toBeVisible();
+  });
+
+  test('the register goes on as one scrolls, and says when it cannot be read', async ({ page }) => {
+    await openOffice(page, 'desk', 'book');
+    await page.getByRole('radio', { name: '全部' }).press('Enter');
+    await expect(shown(page, rows)).not.toHaveCount(0);
+    await expect.poll(async () => (await shown(page, rows).count()) >= 20).toBe(true);
+    const before = await shown(page, rows).count();
+    await shown(page, rows).last().scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await shown(page, rows).count()) > before).toBe(true);
+    await page.route('**/api/v1/complaints?*', (route) => route.abort());
+    await page.keyboard.press('c');
+    await page.getByRole('dialog').getByRole('radio', { name: '已归档' }).press('Enter');
+    await expect(shown(page, '.empty')).toContainText('网络不通');
+    await page.unroute('**/api/v1/complaints?*');
+    await shown(page, '.empty').getByRole('button', { name: '再试一次' }).press('Enter');
+    await expect(shown(page, '.empty').filter({ hasText: '网络不通' })).toHaveCount(0);
+  });
+
+  test('S4.3 a number opens its matter, a telephone number begins a call, and words filter the register', async ({ page }) => {
+    await openOffice(page, 'desk', 'book');
+    await expect(shown(page, rows).nth(2)).toBeVisible();
+    const number = await shown(page, rows).nth(2).locator('button').innerText();
+    await page.keyboard.press('/');
+    await expect(shown(page, '#find')).toBeFocused();
+    await page.keyboard.type(number.split('-')[1] ?? '');
+    await page.keyboard.press('Enter');
+    await expect(shown(page, rows)).toHaveCount(0);
+    await expect(shown(page, '.frame-main')).toContainText(number);
+    await standing(page);
+    await page.keyboard.press('/');
+    const telephone = aNewNumber();
+    await page.keyboard.type(telephone);
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '#call-telephone')).toHaveValue(telephone);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('电梯');
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.frame-title')).toHaveText('登记簿');
+    await expect(shown(page, '#book-words')).toHaveValue('电梯');
+    for (const row of await shown(page, rows).all()) await expect(row).toContainText('电梯');
+    await page.keyboard.press('/');
+    await page.keyboard.type('999999');
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.toast')).toContainText('登记簿里没有');
+  });
+
+  test('households: a building, a room, who lives there; an invitation has a code to read out', async ({ page, request }) => {
+    const { household, person } = await aNeighbour(request);
+    await openOffice(page, 'desk');
+    await page.keyboard.press('g');
+    await page.keyboard.press('z');
+    await expect(shown(page, '.household-row').first()).toBeVisible();
+    const [building = ''] = household.label.split(' 单元')[0]?.split(' ') ?? [];
+    await page.getByRole('radio', { name: `${building} 号楼`, exact: true }).press('Enter');
+    await page.keyboard.press('c');
+    await expect(shown(page, '#household-filter')).toBeFocused();
+    await page.keyboard.type(/(\d+) 室/.exec(household.label)?.[1] ?? '');
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.household')).toBeVisible();
+    await shown(page, '.household-row')
+      .filter({ hasText: household.label.replace(/^\S+ 号楼 /, '') })
+      .press('Enter');
+    await expect(shown(page, '.household')).toContainText(household.label);
+    await expect(shown(page, '.household')).toContainText(person.name);
+    await picture(page, 'desk-household');
+    await shown(page, '#invite').press('Enter');
+    await expect(page.locator('#invitation-code')).not.toBeEmpty();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect(shown(page, '.household')).toContainText(household.label);
+  });
+
+  test('a person found by telephone is bound to a household with their relation', async ({ page, request }) => {
+    const { household, person } = await aNeighbour(request);
+    await openOffice(page, 'desk', `households&household=${household.id}`);
+    await shown(page, '#bind').press('Enter');
+    await expect(page.locator('#bind-telephone')).toBeFocused();
+    await page.keyboard.type(aNewNumber());
+    await expect(page.getByRole('dialog')).toContainText('这个电话没有登记过的人');
+    await page.locator('#bind-telephone').fill(person.telephone);
+    await expect(page.getByRole('dialog')).toContainText(`现在绑定在 ${household.label}`);
+    const relation = { owner: '业主', family: '家属', tenant: '租户', unbound: '业主' }[person.relation];
+    await page.getByRole('dialog').getByRole('radio', { name: relation }).press('Enter');
+    await page.locator('#bind-do').press('Enter');
+    await expect(shown(page, '.toast')).toContainText(`${person.name}绑定好了`);
+    await expect(shown(page, '.household')).toContainText(person.name);
+  });
+
+  test('staff by department, with what lies on them', async ({ page }) => {
+    await openOffice(page, 'desk');
+    await page.keyboard.press('g');
+    await page.keyboard.press('y');
+    await expect(shown(page, '.staff-group').filter({ hasText: '工程维修部' }).getByRole('row').nth(1)).toContainText('师傅');
+  });
+
+  test('? shows the keys in force, and letters are letters while one types', async ({ page }) => {
+    await openOffice(page, 'desk', 'book');
+    await expect(shown(page, rows).first()).toBeVisible();
+    await page.keyboard.press('Shift+Slash');
+    const sheet = page.getByRole('dialog');
+    await expect(sheet).toContainText('全部按键');
+    for (const name of ['找', '登记', '待办', '下一行', '上一期', '筛选'])
+      await expect(sheet.locator('.key-line').filter({ hasText: name }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await shown(page, '#book-words').focus();
+    await page.keyboard.type('ngb');
+    await expect(shown(page, '#book-words')).toHaveValue('ngb');
+    await expect(shown(page, '.frame-title')).toHaveText('登记簿');
+  });
+
+  test('a superior sees the register alone; a supervisor the office', async ({ page, browser }) => {
+    await openOffice(page, 'superior');
+    await expect(shown(page, '.frame-title')).toHaveText('登记簿');
+    await expect(shown(page, '.frame-place')).toHaveText(['登记簿', '我']);
+    const other = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await openOffice(other, 'supervisor');
+    await expect(shown(other, '.frame-title')).toHaveText('待办');
+    await expect(shown(other, '#place-households')).toBeVisible();
+    await other.context().close();
+  });
+});
+
+test.describe('on a phone', () => {
+  test('the same sections by thumb: the drawer, cards for rows, what can be pressed is large enough', async ({ page }) => {
+    await openOffice(page, 'desk', 'book');
+    await expect(shown(page, '.table-card').first()).toBeVisible();
+    expect(await tooSmall(page, 44)).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
+    await picture(page, 'desk-register-book-phone');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    for (const [place, title] of [
+      ['households', '住户'],
+      ['staff', '员工'],
+      ['callbacks', '回访'],
+      ['me', '我'],
+    ] as const) {
+      await shown(page, '.frame-menu').click();
+      await shown(page, `#place-${place}`).click();
+      await expect(shown(page, '.frame-title')).toHaveText(title);
+      expect(await tooSmall(page, 44)).toEqual([]);
+    }
+  });
+
+  test('a household opens over its list and Back leads to the list', async ({ page }) => {
+    await openOffice(page, 'desk', 'households');
+    await shown(page, '.household-row').first().click();
+    await expect(shown(page, '.household .t22')).toBeVisible();
+    await expect(shown(page, '.household-row').first()).toBeHidden();
+    await shown(page, '.household-back').getByRole('button', { name: '返回' }).click();
+    await expect(shown(page, '.household-row').first()).toBeVisible();
+  });
+
+  test('finding from under the thumb', async ({ page }) => {
+    await openOffice(page, 'desk', 'book');
+    await shown(page, '#find-open').click();
+    await page.getByRole('dialog').locator('#find').fill(aSentence('没有 {n}'));
+    await page.getByRole('dialog').locator('#find').press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(shown(page, '.empty')).toContainText('没有找到');
+  });
+});

@@ -1,0 +1,143 @@
+import { expect, test } from '@playwright/test';
+import { aLightIsOut, atTheBoard, findByNumber, firstOf, NEXT_READING, sheet, theWorkerDoesIt } from './desk-board-steps.ts';
+import { aPhoto, nameless, picture, shown } from './resident-steps.ts';
+import { matterNow, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('S10.2 where the duty is unclear, a finding without a photo and a time at the place is refused, and what was typed stays', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  await atTheBoard(page, await firstOf(request, 'desk'));
+  await findByNumber(page, light.number);
+  await page.keyboard.press('KeyH');
+  await page.locator('#verify-words').pressSequentially('不知道是谁家的。');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toContainText('请先选是不是这样');
+  await sheet(page).getByRole('radio', { name: '不是这样' }).press('Enter');
+  await sheet(page).getByRole('radio', { name: '说不清，去现场看了' }).press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toContainText('要有现场照片和到场时间');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('KeyH');
+  await expect(page.locator('#verify-words')).toHaveValue('不知道是谁家的。');
+  await sheet(page).getByRole('radio', { name: '刚才' }).press('Enter');
+  const chooser = page.waitForEvent('filechooser');
+  await sheet(page).locator('#add-photo').press('Enter');
+  await (await chooser).setFiles(await aPhoto(page));
+  await expect(sheet(page).locator('.photo img')).toBeVisible();
+  expect(await nameless(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(shown(page, '.timeline')).toContainText('不知道是谁家的。');
+  await expect(shown(page, '.timeline img').first()).toBeVisible();
+});
+
+test('S10.3 the way in which the resident was answered is sent along, and an answer never looks like a note', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  await atTheBoard(page, await firstOf(request, 'desk'));
+  await findByNumber(page, light.number);
+  await page.keyboard.press('KeyD');
+  await expect(sheet(page).locator('.chip').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#reply-words')).toHaveValue(new RegExp(light.number));
+  await sheet(page).getByRole('radio', { name: '上门' }).press('Enter');
+  const sent = page.waitForRequest((asked) => asked.url().endsWith('/reply'));
+  await page.keyboard.press('Control+Enter');
+  expect((await sent).postDataJSON()).toMatchObject({ channel: 'visit' });
+  await expect(sheet(page)).toHaveCount(0);
+
+  await page.keyboard.press('KeyM');
+  await page.keyboard.type('这一户有老人。');
+  await page.keyboard.press('Control+Enter');
+  await expect(shown(page, '#desk-notes')).toContainText('这一户有老人。');
+  await expect(shown(page, '#desk-notes')).toContainText('住户看不到');
+  await expect(shown(page, '#desk-answers')).toContainText('住户看得到');
+  await expect(shown(page, '#desk-answers')).not.toContainText('这一户有老人。');
+  await expect(shown(page, '#desk-notes .desk-note')).toHaveCSS('border-style', 'dashed');
+  await expect(shown(page, '#desk-answers .desk-answer')).not.toHaveCSS('border-style', 'dashed');
+  await picture(page, 'desk-matter');
+});
+
+test('S5.1 two who dispatch at once: the second sees who was first, keeps what was typed, and may still change the worker', async ({
+  page,
+  request,
+  browser,
+}) => {
+  const light = await aLightIsOut(request);
+  await atTheBoard(page, await firstOf(request, 'desk'));
+  await findByNumber(page, light.number);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const other = await context.newPage();
+  const director = await firstOf(request, 'director');
+  await atTheBoard(other, director);
+  await findByNumber(other, light.number);
+  await page.keyboard.press('KeyP');
+  await expect(sheet(page).locator('.worker.on')).toContainText('建议');
+  await page.locator('#dispatch-words').fill('先打电话。');
+  await other.keyboard.press('KeyP');
+  await expect(sheet(other).locator('.worker.on')).toContainText('建议');
+  await other.keyboard.press('Control+Enter');
+  await expect(sheet(other)).toHaveCount(0);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('#meanwhile')).toContainText(director.name);
+  await expect(page.locator('#meanwhile')).toContainText('物业派人处理了');
+  await expect(page.locator('#dispatch-words')).toHaveValue('先打电话。');
+  await picture(page, 'desk-conflict');
+  await page.locator('#instead-reassign').press('Enter');
+  await page.locator('#reassign-words').pressSequentially('他今天走不开。');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(shown(page, '.timeline')).toContainText('他今天走不开。');
+  await context.close();
+});
+
+test('S8.4 a caller says that it is not solved: the notice is issued with their words, to the same worker, as the next round', async ({ page, request }) => {
+  const { matter, worker } = await toBeCalledBack(request);
+  await atTheBoard(page, await firstOf(request, 'desk'));
+  await findByNumber(page, matter.number);
+  await page.keyboard.press('KeyO');
+  await sheet(page).locator('#do-not-solved').press('Enter');
+  await page.locator('#not-solved-words').pressSequentially('第二天又漏了。');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toHaveCount(0);
+  await page.keyboard.press('KeyP');
+  await expect(page.locator('#rectify-words')).toHaveValue(/第二天又漏了。/);
+  await expect(sheet(page)).toContainText(worker.name);
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toHaveCount(0);
+  const { round, state, orders } = await matterNow(request, matter.id);
+  expect({ round, state, worker: orders.at(-1)?.worker?.name }).toEqual({ round: 2, state: 'dispatched', worker: worker.name });
+});
+
+test('the story of an order stands with its steps, clocks and charges, and a live change is seen without asking', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  const desk = await writerFor(request, (await firstOf(request, 'desk')).id);
+  const { workers } = await desk.get<{ workers: { postId: string }[] }>('/workers?department=engineering');
+  await desk.take(light.id, 'dispatch', {
+    department: 'engineering',
+    worker: workers[0]?.postId ?? '',
+    remedyBy: new Date(Date.now() + 86_400_000).toISOString(),
+  });
+  await atTheBoard(page, await firstOf(request, 'desk'));
+  await findByNumber(page, light.number);
+  await expect(shown(page, '.desk-order').first()).toContainText('待接单');
+  await theWorkerDoesIt(request, light.id);
+  await expect(shown(page, '.desk-order').filter({ hasText: '派工单' })).toContainText('换了灯管，试过会亮。', NEXT_READING);
+  await expect(shown(page, '.desk-order').filter({ hasText: '派工单' })).toContainText('不收费');
+  await expect(shown(page, '#desk-promises')).toContainText('做到');
+});
+
+test('a superior reads the matter and is offered none of its steps', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  const superior = await firstOf(request, 'superior');
+  const reader = await writerFor(request, superior.id);
+  const { can } = await reader.get<{ can: string[] }>(`/complaints/${light.id}`);
+  await signInAsPerson(page, superior);
+  await page.goto(`/#/packages/desk/matter/index?id=${light.id}`);
+  await expect(shown(page, '#desk-matter-number')).toHaveText(light.number);
+  await expect(shown(page, '#do-dispatch')).toHaveCount(0);
+  await expect(shown(page, '#do-verify')).toHaveCount(0);
+  await expect(shown(page, '#do-note')).toHaveCount(can.includes('note') ? 1 : 0);
+});

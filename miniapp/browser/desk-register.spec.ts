@@ -1,0 +1,198 @@
+import { expect, test } from '@playwright/test';
+import { aNeighbour, aNewNumber, openOffice, registered, Typist } from './desk-register-steps.ts';
+import { aSentence, nameless, picture, shown, tooSmall } from './resident-steps.ts';
+
+const NUMBER = /^\d{4}-\d{6}$/;
+
+test.describe('at the desk, by keyboard alone', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('S9.4 a clerk registers a call by keyboard alone in under 30 seconds, typing like a person (200 ms a key)', async ({ page, request }) => {
+    const { person, household } = await aNeighbour(request);
+    await openOffice(page, 'desk');
+    const clerk = new Typist(page);
+    await clerk.press('n');
+    await expect(shown(page, '#call-telephone')).toBeFocused();
+
+    await clerk.type(person.telephone);
+    await expect(shown(page, '.call-who')).toContainText(person.name);
+    await expect(shown(page, '.call-aside')).toContainText(household.label);
+    await clerk.press('Enter');
+    await expect(shown(page, '#call-text')).toBeFocused();
+    await clerk.write([
+      ['chufang', '厨房'],
+      ['shuiguan', '水管'],
+      ['loushui', '漏水'],
+      [',', '，'],
+      ['dishang', '地上'],
+      ['doushi', '都是'],
+      ['shui', '水'],
+    ]);
+    await expect(shown(page, '#call-category')).toContainText('水管漏水');
+    await expect(shown(page, '#call-category')).toContainText('写到“水管”“漏水”');
+    await expect(shown(page, '.register-form')).toContainText('工程维修部');
+    await picture(page, 'desk-register');
+    await clerk.press('Control+Enter');
+
+    await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+    const number = await shown(page, '#saved-number').innerText();
+    await expect(shown(page, '#read-back')).toContainText(`${person.name}，您的事记下了，编号 ${number}。`);
+    await expect(shown(page, '#read-back')).toContainText('前有人去看');
+    await expect(shown(page, '#read-back')).toContainText('前答复您');
+    await picture(page, 'desk-registered');
+    expect(clerk.seconds, `${clerk.presses} keys`).toBeLessThan(30);
+
+    await clerk.press('Enter');
+    await expect(shown(page, '#call-telephone')).toBeFocused();
+    await expect(shown(page, '#call-telephone')).toHaveValue('');
+    await expect(shown(page, '#call-text')).toHaveValue('');
+  });
+
+  test('S9.4 a number that nobody knows: name and home are asked for, and the home is found by its short form', async ({ page, request }) => {
+    const { household } = await aNeighbour(request);
+    await openOffice(page, 'desk', 'register');
+    const sentence = aSentence('阳台 {n} 号下水口堵了');
+    await expect(shown(page, '#call-telephone')).toBeFocused();
+    await page.keyboard.type(aNewNumber());
+    await expect(shown(page, '.call-who')).toContainText('这个号码没登记过');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('周大爷');
+    await page.keyboard.press('Tab');
+    const numbers = household.label.match(/\d+/g) ?? [];
+    await page.keyboard.type(numbers.join('-'));
+    await expect(shown(page, '.home').first()).toHaveText(household.label);
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.home-chosen')).toContainText(household.label);
+    await expect(shown(page, '#call-text')).toBeFocused();
+    await page.keyboard.insertText(sentence);
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '#read-back')).toContainText('周大爷，您的事记下了');
+    expect(await registered(request, sentence)).toBe(1);
+  });
+
+  test('S9.4 two presses of Ctrl+Enter register once', async ({ page, request }) => {
+    await openOffice(page, 'desk', 'register');
+    const sentence = aSentence('大堂 {n} 号信箱的门掉了');
+    await shown(page, '#call-text').fill(sentence);
+    await shown(page, '#call-place').fill('大堂信箱旁');
+    await shown(page, '#call-place').evaluate((field) => {
+      const keys = { code: 'Enter', key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+      field.dispatchEvent(new KeyboardEvent('keydown', keys));
+      field.dispatchEvent(new KeyboardEvent('keydown', keys));
+    });
+    await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+    expect(await registered(request, sentence)).toBe(1);
+  });
+
+  test('what is wrong is said at its field, and nothing is sent', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    let sent = 0;
+    await page.route('**/api/v1/complaints', (route) => {
+      sent += 1;
+      return route.continue();
+    });
+    await shown(page, '#call-telephone').fill('138abc');
+    await expect(shown(page, '.call-telephone [role=alert]')).toContainText('电话里只能有数字');
+    await shown(page, '#call-text').fill('漏');
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '#call-telephone')).toBeFocused();
+    await expect(shown(page, '.call-part [role=alert]').filter({ hasText: '至少两个字' })).toBeVisible();
+    await expect(shown(page, '.call-place [role=alert]')).toContainText('请写一下在哪里');
+    await shown(page, '#call-telephone').fill('');
+    await shown(page, '#call-text').fill('水'.repeat(8001));
+    await expect(shown(page, '.call-part [role=alert]').filter({ hasText: '8000' })).toBeVisible();
+    await expect(shown(page, '#call-text')).toHaveValue('水'.repeat(8001));
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '#call-text')).toBeFocused();
+    expect(sent).toBe(0);
+  });
+
+  test('S9.4 the line is down: the call is kept, the screen says so, and it is registered once the line is back', async ({ page, request }) => {
+    await openOffice(page, 'desk', 'register');
+    const sentence = aSentence('{n} 号单元门关不上');
+    await shown(page, '#call-text').fill(sentence);
+    await shown(page, '#call-place').fill('单元门口');
+    await page.route('**/api/v1/complaints', (route) => route.abort());
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '.saved-call')).toContainText('已存好，连上网自动登记');
+    expect(await registered(request, sentence)).toBe(0);
+    await page.unroute('**/api/v1/complaints');
+    const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/complaints') && answer.ok());
+    await page.reload();
+    await sent;
+    await expect.poll(() => registered(request, sentence)).toBe(1);
+  });
+
+  test('a draft survives a reload and a look at another section', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    const sentence = aSentence('{n} 号灯一闪一闪');
+    await shown(page, '#call-text').fill(sentence);
+    await expect(shown(page, '.save-bar')).toContainText('草稿已存');
+    await page.reload();
+    await expect(shown(page, '#call-text')).toHaveValue(sentence);
+    await page.keyboard.press('Escape');
+    await expect(shown(page, '.frame-title')).toHaveText('待办');
+    await page.keyboard.press('n');
+    await expect(shown(page, '#call-text')).toHaveValue(sentence);
+    await shown(page, '#clear-call').click();
+    await page.getByRole('dialog').getByRole('button', { name: '清空' }).click();
+    await expect(shown(page, '#call-text')).toHaveValue('');
+  });
+
+  test('S4.1 found on patrol: no reply is owed, and the screen says so', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    await shown(page, '#call-text').fill(aSentence('{n} 号井盖松动'));
+    await shown(page, '#call-place').fill('北门外');
+    await page.getByRole('radio', { name: '巡查发现' }).click();
+    await expect(shown(page, '.register-form')).toContainText('巡查发现的，不用答复');
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+    await expect(shown(page, '#read-back')).toContainText('办完不用答复');
+  });
+
+  test('S5.1 the suggestion is changed with Alt 1, and an open matter at the same place is noted with Alt B', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    const place = aSentence('北门 {n} 号岗亭旁');
+    const report = async (): Promise<void> => {
+      await shown(page, '#call-text').fill('这里的路灯不亮，晚上看不见');
+      await shown(page, '#call-place').fill(place);
+    };
+    await report();
+    await page.keyboard.press('Alt+1');
+    await expect(page.locator('#category-filter')).toBeFocused();
+    await page.keyboard.insertText('照明');
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '#call-category')).toContainText('您选的');
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+    const first = await shown(page, '#saved-number').innerText();
+    await page.keyboard.press('Enter');
+
+    await report();
+    await expect(shown(page, '.similar-matter')).toContainText(place);
+    await page.keyboard.press('Alt+b');
+    await expect(shown(page, '#is-alike')).toContainText('已记为同一件');
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+    await page.keyboard.press('o');
+    await expect(shown(page, '.frame-main')).toContainText(first);
+  });
+});
+
+test.describe('on a phone', () => {
+  test('S9.4 a clerk away from the desk registers a call by thumb', async ({ page, request }) => {
+    const { person } = await aNeighbour(request);
+    await openOffice(page, 'desk', 'board');
+    await shown(page, '#take-call').click();
+    await shown(page, '#call-telephone').fill(person.telephone);
+    await expect(shown(page, '.call-who')).toContainText(person.name);
+    await shown(page, '#call-text').fill(aSentence('厨房 {n} 号水管漏水'));
+    expect(await tooSmall(page, 44)).toEqual([]);
+    expect(await nameless(page)).toEqual([]);
+    await picture(page, 'desk-register-phone');
+    await shown(page, '#save-call').click();
+    await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+    await shown(page, '#next-call').click();
+    await expect(shown(page, '#call-telephone')).toHaveValue('');
+  });
+});

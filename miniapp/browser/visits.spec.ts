@@ -1,0 +1,227 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addPhoto, everyPageIsAtHand, picture, shown, tooSmall } from './resident-steps.ts';
+import { fillFour, matterNow, openCallback, sign, toBeCalledBack } from './visits-steps.ts';
+
+const signer = (page: Page, name: string) => shown(page, '#item-signature').getByRole('radio', { name });
+
+test('S8.1 S8.2 S8.3 a callback with its five items, a photo and a signature closes the matter', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  await expect(shown(page, '.callback-head')).toContainText(`${one.matter.number}-1`);
+  await expect(shown(page, '.callback-head')).toContainText(`${one.worker.name} 修的`);
+  await expect(shown(page, '.callback-head .due')).toContainText('漏水 3 天内要回访');
+  await expect(shown(page, '#why-named')).toContainText(/^本月轮到(班长|主管|主任)回访/);
+  await expect(shown(page, '#progress')).toHaveText('做了 0 / 5');
+
+  await fillFour(page, '85');
+  await addPhoto(page);
+  await expect(shown(page, '#item-inspection .photo img')).toBeVisible();
+  await sign(page);
+  await expect(shown(page, '#progress')).toHaveText('做了 4 / 5');
+  await signer(page, '业主').click();
+  await expect(shown(page, '#progress')).toHaveText('做了 5 / 5');
+  await picture(page, 'callback-filled');
+  await shown(page, '#finish').click();
+  await expect(shown(page, '#after')).toContainText('回访做完了');
+  await expect(shown(page, '#after')).toContainText(`${one.matter.number} 办结了`);
+
+  const { state, outcome, callback, timeline } = await matterNow(request, one.matter.id);
+  expect({ state, outcome }).toEqual({ state: 'closed', outcome: 'satisfied' });
+  expect(callback?.checklist).toMatchObject({
+    inspection: { words: '水槽下面干的，试水 10 分钟不漏' },
+    service: { words: '态度好，来得准时' },
+    improvement: { words: '希望提前半小时打电话' },
+    charges: { quoted: 8500, collected: 8500 },
+    signature: { signedBy: 'owner', file: expect.stringMatching(/^[0-9A-Z]{26}$/) },
+  });
+  expect(timeline[0]?.files).toHaveLength(2);
+});
+
+test('S8.3 with one item missing it says which, in words and where it stands, and sends nothing; a reason takes its place', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  await fillFour(page, '85');
+  await shown(page, '#finish').click();
+  await expect(shown(page, '.toast')).toHaveText('还差：住户签了字');
+  await expect(shown(page, '#item-signature .item-missing')).toContainText('做不了的，写明为什么');
+  await expect(shown(page, '.item-missing')).toHaveCount(1);
+  expect((await matterNow(request, one.matter.id)).state).toBe('remedied');
+
+  await shown(page, '#not-possible-signature').click();
+  await shown(page, '#item-signature').getByRole('button', { name: '老人不会写字，口头确认' }).click();
+  await expect(shown(page, '#progress')).toHaveText('做了 5 / 5');
+  await shown(page, '#finish').click();
+  await expect(shown(page, '#after')).toContainText('回访做完了');
+  const { callback } = await matterNow(request, one.matter.id);
+  expect(callback?.checklist?.signature).toEqual({ missingBecause: '老人不会写字，口头确认' });
+});
+
+test('S8.3 the charges that were collected are held against those quoted, and the difference is said in words', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  const difference = shown(page, '#charges-difference');
+  await shown(page, '#collected-as-quoted').click();
+  await expect(difference).toContainText('¥0.00');
+  await expect(difference).toContainText('一样');
+  await shown(page, '#collected').fill('100.5');
+  await expect(difference).toContainText('+¥15.50');
+  await expect(difference).toContainText('多收');
+  await expect(shown(page, '#item-charges .item-said')).toHaveText('比报价多收 ¥15.50');
+  await shown(page, '#collected').fill('80');
+  await expect(difference).toContainText('少收');
+  await shown(page, '#collected').fill('');
+  await expect(difference).toHaveCount(0);
+});
+
+test('S8.3 at a public place a photo stands for the signature', async ({ page, request }) => {
+  const one = await toBeCalledBack(request, { place: { kind: 'public', label: '东门岗亭旁' } });
+  await openCallback(page, one);
+  await fillFour(page, '85');
+  const place = shown(page, '#item-signature');
+  await expect(place.getByRole('radio', { name: '公共地方，拍照代替' })).toHaveAttribute('aria-checked', 'true');
+  const chooser = page.waitForEvent('filechooser');
+  await place.getByRole('button', { name: '照片或视频' }).click();
+  await (await chooser).setFiles({ name: 'place.png', mimeType: 'image/png', buffer: await page.screenshot() });
+  await expect(place.locator('.photo img')).toBeVisible();
+  await shown(page, '#finish').click();
+  await expect(shown(page, '#after')).toContainText('回访做完了');
+  const { callback } = await matterNow(request, one.matter.id);
+  expect(callback?.checklist?.signature).toEqual({ photoOfPlace: expect.stringMatching(/^[0-9A-Z]{26}$/) });
+});
+
+test('S8.3 nobody at home: two visits, then a call, each recorded; only then it may end as not reached', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  const attempt = async (means: string): Promise<void> => {
+    await shown(page, '#nobody-home').click();
+    await page.getByRole('dialog').getByRole('radio', { name: means }).click();
+    await page.locator('#callback-attempt-words').fill(`${means}，没人应`);
+    await page.locator('#callback-attempt-send').click();
+    await expect(
+      shown(page, '.attempt')
+        .filter({ hasText: `${means}，没人应` })
+        .last(),
+    ).toBeVisible();
+  };
+  await attempt('上门');
+  await expect(shown(page, '#tries-needed')).toHaveText('还要上门 1 次、打电话 1 次，才能按联系不上结束');
+  await attempt('上门');
+  await expect(shown(page, '.attempt')).toHaveCount(2);
+  await expect(shown(page, '#tries-needed')).toHaveText('还要打电话 1 次，才能按联系不上结束');
+  await expect(shown(page, '#give-up')).toHaveCount(0);
+  await attempt('打电话');
+  await expect(shown(page, '#tries-needed')).toHaveCount(0);
+  await picture(page, 'callback-not-reached');
+  await shown(page, '#give-up').click();
+  await page.locator('#callback-not-reached-words').fill('两次上门、一次电话都没联系上');
+  await page.locator('#callback-not-reached-send').click();
+  await expect(shown(page, '#after')).toContainText('办结，记为没联系上');
+  expect(await matterNow(request, one.matter.id)).toMatchObject({ state: 'closed', outcome: 'not-reached' });
+});
+
+test('S8.4 a problem and its rectification notice go out in one step: the next order, to the same worker', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  await shown(page, '#inspection-words').fill('接头还在渗');
+  await shown(page, '#problem').click();
+  const sheet = page.getByRole('dialog');
+  await sheet.locator('#problem-send').click();
+  await expect(sheet).toContainText('请写明还有什么问题');
+  await sheet.locator('#remains').fill('接头还在渗，地上有水');
+  await sheet.locator('#notice').fill('接头重做，试水两小时不漏');
+  await sheet.locator('#problem-send').click();
+  await expect(sheet).toContainText('请定最晚什么时候改好');
+  await sheet.getByRole('radio', { name: '明天 12:00' }).click();
+  await picture(page, 'callback-problem');
+  await sheet.locator('#problem-send').click();
+  await expect(shown(page, '#after')).toContainText('整改通知开好了');
+  await expect(shown(page, '#after')).toContainText(`通知单 ${one.matter.number}-2 派给${one.worker.name}，明天 12:00 前改好`);
+
+  const now = await matterNow(request, one.matter.id);
+  expect(now).toMatchObject({ state: 'dispatched', round: 2 });
+  expect(now.orders.at(-1)).toMatchObject({ number: `${one.matter.number}-2`, rectification: '接头重做，试水两小时不漏' });
+  expect(now.commitments.find(({ kind }) => kind === 'rectify')).toMatchObject({ state: 'met', overdue: false });
+});
+
+test('S8.4 a problem without its notice says who owes it and by when; the notice follows from the same page', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  await shown(page, '#problem').click();
+  await page.locator('#remains').fill('墙角还是湿的');
+  await page.locator('#notice-now').click();
+  await page.locator('#problem-send').click();
+  await expect(shown(page, '#after')).toContainText('问题记下了');
+  await expect(shown(page, '#after')).toContainText('开整改通知');
+  await page.reload();
+  await expect(shown(page, '#notice-card')).toContainText('墙角还是湿的');
+  await shown(page, '#notice').fill('找到渗水点，重做防水');
+  await shown(page, '#remedy-by').getByRole('radio').first().click();
+  await shown(page, '#problem-send').click();
+  await expect(shown(page, '#after')).toContainText('整改通知开好了');
+});
+
+test('a draft with every field survives a closed page', async ({ page, context, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  await fillFour(page, '90');
+  await sign(page);
+  await signer(page, '家人').click();
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto(`/#/packages/visits/callback/index?id=${one.matter.id}`);
+  await expect(shown(again, '#progress')).toHaveText('做了 5 / 5');
+  await expect(shown(again, '#inspection-words')).toHaveValue('水槽下面干的，试水 10 分钟不漏');
+  await expect(shown(again, '#collected')).toHaveValue('90');
+  await expect(shown(again, '.signature.signed')).toBeVisible();
+  await expect(signer(again, '家人')).toHaveAttribute('aria-checked', 'true');
+});
+
+test('S8.3 S8.4 without network a callback with its notice waits on the phone, and goes out in order', async ({ page, context, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  await everyPageIsAtHand(page);
+  await context.setOffline(true);
+  await fillFour(page, '85');
+  await sign(page);
+  await signer(page, '业主').click();
+  await shown(page, '#problem').click();
+  await page.locator('#remains').fill('接头还在渗');
+  await page.locator('#notice').fill('换新接头');
+  await page.getByRole('dialog').getByRole('radio', { name: '后天 18:00' }).click();
+  await page.locator('#problem-send').click();
+  await expect(shown(page, '.empty-title')).toHaveText('已存好，等网络好了自动发');
+  await picture(page, 'callback-kept');
+  expect((await matterNow(request, one.matter.id)).state).toBe('remedied');
+
+  await context.setOffline(false);
+  await expect.poll(async () => (await matterNow(request, one.matter.id)).state).toBe('dispatched');
+  const { orders, timeline } = await matterNow(request, one.matter.id);
+  expect(orders.at(-1)?.rectification).toBe('换新接头');
+  expect(timeline.slice(0, 2).map(({ action }) => action)).toEqual(['issue-rectification', 'callback-problem']);
+});
+
+test('S10.3 what is no repair is asked about by telephone, in one field', async ({ page, request }) => {
+  const one = await toBeCalledBack(request, { text: '楼道好几天没人打扫了，垃圾都堆在三楼', category: 'corridor-cleaning' });
+  expect(one.caller.role).toBe('desk');
+  await openCallback(page, one);
+  await expect(shown(page, 'h1')).toHaveText('电话回访');
+  await expect(shown(page, '#why-named')).toHaveText('客服打电话回访');
+  await shown(page, '#finish').click();
+  await expect(shown(page, '.toast')).toHaveText('请记下住户怎么说');
+  await shown(page, '#short-words').fill('扫干净了，没有意见');
+  await shown(page, '#finish').click();
+  await expect(shown(page, '#after')).toContainText('回访做完了');
+  expect(await matterNow(request, one.matter.id)).toMatchObject({ state: 'closed', callback: { words: '扫干净了，没有意见' } });
+});
+
+test('on the callback everything that is pressed is at least 44 px each way, in care mode 60', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  expect(await tooSmall(page, 44)).toEqual([]);
+  await page.evaluate(() => localStorage.setItem('care', JSON.stringify({ data: true })));
+  await page.reload();
+  await expect(shown(page, '.page.care .callback-head')).toBeVisible();
+  expect(await tooSmall(page, 60)).toEqual([]);
+  await picture(page, 'callback-care');
+});

@@ -1,0 +1,11 @@
+import Taro from '@tarojs/taro';
+
+/** Whether this platform scans codes itself. */
+export const CAN_SCAN = true;
+
+/** The text of the code that was scanned; `null`: the user changed their mind. */
+export const scanCode = (): Promise<string | null> =>
+  Taro.scanCode({ scanType: ['qrCode'] }).then(
+    ({ result, path }) => result || path || '',
+    () => null,
+  );

@@ -1,0 +1,43 @@
+import { shareUsed, spokenDay, spokenDue } from '@huiyin/shared/kernel/spoken-time';
+import type { CallbackSummary } from '@huiyin/shared/visits/callback.contract';
+import { Box } from '../../ui/Box.tsx';
+import { DueClock, type DueTone } from '../../ui/DueClock.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Tap } from '../../ui/Tap.tsx';
+import { deadlineOf } from '../commitments/clock-of.ts';
+import { useSpoken } from '../communities/use-spoken.ts';
+import { useCallbackListWords } from './words/use-callback-list-words.ts';
+
+/** S8.2: the longest that a callback may take; the arc shows what is left of it. */
+const A_WEEK = 7 * 24 * 60 * 60_000;
+
+/** One callback of a list: what was repaired and where, by when, and why it is this level's. */
+export function CallbackRow({ callback, chosen, onOpen }: { callback: CallbackSummary; chosen: boolean; onOpen(complaintId: string): void }) {
+  const words = useCallbackListWords();
+  const spoken = useSpoken();
+  const due = Date.parse(callback.dueAt);
+  const tone: DueTone = due < spoken.now ? 'overdue' : spokenDay(due, spoken) === spokenDay(spoken.now, spoken) ? 'soon' : 'running';
+  return (
+    <Box as="li" className="row-slot">
+      <Tap className={`callback-row ${chosen ? 'on' : ''}`} onPress={() => onOpen(callback.complaintId)}>
+        <Box as="block" className="line">
+          <Box as="span" className="callback-title one-line">
+            {callback.title}
+          </Box>
+          <Icon name="right" size="s" className="go" />
+        </Box>
+        <Box as="block" className="meta">
+          <Box as="span">{callback.place}</Box>
+          <Box as="span">·</Box>
+          <Box as="span">{callback.number}</Box>
+        </Box>
+        <Box as="block" className="callback-foot">
+          <DueClock tone={tone} used={shareUsed(due - A_WEEK, due, spoken.now)} words={spokenDue(due, spoken)} by={deadlineOf(callback.dueAt, spoken)} />
+          <Box as="span" className="callback-why">
+            {words.named[callback.level]}
+          </Box>
+        </Box>
+      </Tap>
+    </Box>
+  );
+}

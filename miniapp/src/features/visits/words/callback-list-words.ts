@@ -1,0 +1,12 @@
+import type { CallerLevel } from '@huiyin/shared/visits/callback.contract';
+
+/** The words of what the field and the desk show of callbacks alike; a language that lacks one does not compile. */
+export interface CallbackListWords {
+  overdue: string;
+  count(callbacks: number): string;
+  /** S8.1: why this level was named. */
+  named: Readonly<Record<CallerLevel, string>>;
+  emptyTitle: string;
+  emptyWords: string;
+  end: string;
+}

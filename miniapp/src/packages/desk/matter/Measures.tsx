@@ -1,0 +1,44 @@
+import type { CommitmentKind, CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
+import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
+import { clockOf, deadlineOf } from '../../../features/commitments/clock-of.ts';
+import { useSpoken } from '../../../features/communities/use-spoken.ts';
+import { Box } from '../../../ui/Box.tsx';
+import { DueClock } from '../../../ui/DueClock.tsx';
+import { useComplaintWords, useWords } from '../../../words/use-words.ts';
+import { useBoardWords } from '../words/use-board-words.ts';
+
+interface MeasureProps {
+  kind: CommitmentKind;
+  words: string | null;
+  by: string;
+  commitment: CommitmentView | undefined;
+}
+
+function Measure({ kind, words: said, by, commitment }: MeasureProps) {
+  const screen = useWords();
+  const { commitments } = useComplaintWords();
+  const spoken = useSpoken();
+  return (
+    <Box className="desk-measure">
+      <Box className="line">
+        <Box className="strong grow">{commitments[kind].formal}</Box>
+        {commitment ? <DueClock {...clockOf(commitment, spoken, screen)} /> : null}
+      </Box>
+      {said ? <Box>{said}</Box> : null}
+      <Box className="desk-small">{deadlineOf(by, spoken)}</Box>
+    </Box>
+  );
+}
+
+/** The remedy and what keeps it from coming back, each with its own clock. */
+export function Measures({ order, commitments }: { order: OrderView; commitments: readonly CommitmentView[] }) {
+  const { matter: words } = useBoardWords();
+  const of = (kind: CommitmentKind) => commitments.find((one) => one.kind === kind && one.orderNumber === order.number && one.state !== 'void');
+  const { corrective } = order;
+  return (
+    <Box className="desk-measures">
+      <Measure kind="remedy" words={order.done ?? words.notDoneYet} by={order.remedyBy} commitment={of('remedy')} />
+      {corrective ? <Measure kind="corrective" words={corrective.done ?? corrective.words} by={corrective.by} commitment={of('corrective')} /> : null}
+    </Box>
+  );
+}

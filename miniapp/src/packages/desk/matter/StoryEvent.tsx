@@ -1,0 +1,41 @@
+import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
+import { useSpoken } from '../../../features/communities/use-spoken.ts';
+import type { TimelineEventProps } from '../../../features/complaints/TimelineEvent.tsx';
+import { PhotoGrid } from '../../../features/files/PhotoGrid.tsx';
+import { Box } from '../../../ui/Box.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useComplaintWords, useWords } from '../../../words/use-words.ts';
+import { useBoardWords } from '../words/use-board-words.ts';
+import { isAnswer, isNote } from './said-to-whom.ts';
+
+/** One thing that happened, as the office reads it: an answer is filled, a note dashed and locked. */
+export function StoryEvent({ entry, newest }: TimelineEventProps) {
+  const { matter: words } = useWords();
+  const { matter: desk } = useBoardWords();
+  const { actions, roles, commitments } = useComplaintWords();
+  const spoken = useSpoken();
+  const who = entry.who === null ? words.system : `${entry.who.name} · ${roles[entry.who.role]}`;
+  const look = isAnswer(entry) ? 'desk-answer' : isNote(entry) ? 'desk-note' : 'timeline-words';
+  return (
+    <Box as="li" className="timeline-event">
+      <Box className={`timeline-dot ${newest ? 'now' : ''}`} hidden />
+      <Box className="timeline-head">
+        <Box className="timeline-what line">
+          {isNote(entry) ? <Icon name="lock" size="xs" /> : null}
+          <Box as="span">{actions[entry.action].happened}</Box>
+        </Box>
+        <Box className="timeline-at">{spokenMoment(Date.parse(entry.at), spoken)}</Box>
+      </Box>
+      <Box className="timeline-who">{[who, entry.toldBy ? words.toldBy(entry.toldBy) : '', entry.orderNumber ?? ''].filter(Boolean).join(' · ')}</Box>
+      {entry.words ? (
+        <Box as="p" className={look}>
+          {entry.words}
+        </Box>
+      ) : null}
+      {entry.files.length > 0 ? <PhotoGrid files={entry.files} /> : null}
+      {entry.fallenAway.length > 0 ? (
+        <Box className="timeline-who fallen">{desk.fellAway(entry.fallenAway.map(({ kind }) => commitments[kind].formal))}</Box>
+      ) : null}
+    </Box>
+  );
+}

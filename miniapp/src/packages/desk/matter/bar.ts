@@ -1,0 +1,81 @@
+import type { CommitmentKind } from '@huiyin/shared/commitments/commitment.contract';
+import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import type { IconName } from '../../../ui/icons.ts';
+import type { DeskStep } from '../steps/desk-steps.ts';
+
+/** What stands in the bar of a matter: the steps, and the ways to where the longer ones are taken. */
+export type BarName = DeskStep | 'call-back' | 'at-the-door';
+
+export interface BarItem {
+  name: BarName;
+  icon: IconName;
+  /** The key that does the same. */
+  code?: string;
+  /** It is shown while one of these may be taken. */
+  for: readonly ComplaintAction[];
+  /** Folded away, with what is done for somebody on the telephone. */
+  folded?: true;
+}
+
+const step = (name: DeskStep, icon: IconName, code?: string): BarItem => ({ name, icon, for: [name], ...(code ? { code } : {}) });
+const folded = (name: DeskStep, icon: IconName, code?: string): BarItem => ({ ...step(name, icon, code), folded: true });
+
+/** In the order of the main track. Two that share a key never stand together. */
+// prettier-ignore
+export const BAR: readonly BarItem[] = [
+  step('decide',              'scale',   'KeyW'),
+  step('verify',              'eye',     'KeyH'),
+  step('dispatch',            'wrench',  'KeyP'),
+  step('issue-rectification', 'edit',    'KeyP'),
+  step('reply',               'message', 'KeyD'),
+  { name: 'call-back', icon: 'headset', code: 'KeyF', for: ['callback-satisfied', 'callback-problem', 'callback-attempt', 'callback-not-reached'] },
+  { name: 'at-the-door', icon: 'wrench', code: 'KeyL', for: ['accept', 'arrive', 'diagnose', 'hold', 'complete'] },
+  step('explain',             'info',    'KeyS'),
+  step('reassign',            'users',   'KeyP'),
+  step('appoint',             'calendar', 'KeyY'),
+  step('note',                'lock',    'KeyM'),
+  folded('rate',                'star',    'KeyX'),
+  folded('add',                 'plus',    'KeyA'),
+  folded('urge',                'bell',    'KeyU'),
+  folded('not-solved',          'frown'),
+  folded('withdraw',            'back'),
+  folded('complete-corrective', 'shield'),
+  folded('return',              'back'),
+  folded('archive',             'inbox'),
+];
+
+/** What is owed first calls for which step: the one primary button. */
+// prettier-ignore
+const PRIMARY: readonly (readonly [owed: CommitmentKind, name: BarName])[] = [
+  ['decision', 'decide'],
+  ['rectify',  'issue-rectification'],
+  ['verify',   'verify'],
+  ['dispatch', 'dispatch'],
+  ['reply',    'reply'],
+  ['callback', 'call-back'],
+  ['corrective', 'complete-corrective'],
+];
+
+const isOffered = ({ can }: MatterView, item: BarItem): boolean => item.for.some((action) => can.includes(action));
+
+/** What may be done now, the primary first. */
+export function barOf(matter: MatterView): { primary: BarItem | null; open: BarItem[]; folded: BarItem[] } {
+  const offered = BAR.filter((item) => isOffered(matter, item));
+  const owed = matter.commitments.filter(({ state }) => state === 'open').map(({ kind }) => kind);
+  const called = PRIMARY.find(([kind, name]) => owed.includes(kind) && offered.some((item) => item.name === name))?.[1];
+  const primary = offered.find(({ name }) => name === called) ?? null;
+  const rest = offered.filter((item) => item !== primary);
+  return { primary, open: rest.filter((item) => !item.folded), folded: rest.filter((item) => item.folded) };
+}
+
+/** What a key stands for now: the first of its items that is offered, else the first. */
+export function itemsByKey(matter: MatterView): { code: string; item: BarItem; offered: boolean }[] {
+  const codes = [...new Set(BAR.flatMap(({ code }) => code ?? []))];
+  return codes.flatMap((code) => {
+    const items = BAR.filter((item) => item.code === code);
+    const offered = items.find((item) => isOffered(matter, item));
+    const item = offered ?? items[0];
+    return item ? [{ code, item, offered: offered !== undefined }] : [];
+  });
+}

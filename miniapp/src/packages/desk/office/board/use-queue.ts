@@ -1,0 +1,69 @@
+import { PAGE_LIMIT, type Page } from '@huiyin/shared/kernel/paging';
+import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
+import type { BoardQueue, MatterSummary } from '@huiyin/shared/matters/matter.contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { answers } from '../../../../api/answers.ts';
+import { call } from '../../../../api/client.ts';
+import { useReadAgain } from '../../../../api/use-read-again.ts';
+import { useLanguage } from '../../../../words/language.ts';
+import { broughtUpToDate, listed, withMore, type Listed, type ListedQueue } from './listed.ts';
+
+/** So many rows stand on a page of the list. */
+const ROWS = 50;
+
+export interface QueueInSight {
+  /** `undefined` until the first page came. */
+  rows: Listed[] | undefined;
+  /** How many have come in and wait. */
+  arrived: number;
+  more: boolean;
+  error: unknown;
+  /** Brings the rows up to date where they stand. */
+  look(): Promise<void>;
+  /** Reads the list anew: what came in is shown, what is settled goes. */
+  anew(): Promise<void>;
+  loadMore(): Promise<void>;
+}
+
+/** One queue of the board; a later reading never moves a row. */
+export function useQueue(queue: BoardQueue): QueueInSight {
+  useLanguage();
+  const key = `listed ${answers.keyOf(endpoints.boardQueue, { queue })}`;
+  const [, redraw] = useState(0);
+  const [error, setError] = useState<unknown>(undefined);
+  const wanted = useRef(queue);
+  wanted.current = queue;
+  const shown = answers.last<ListedQueue>(key);
+
+  const read = useCallback(
+    async (cursor: string | undefined, limit: number, put: (before: ListedQueue | undefined, page: Page<MatterSummary>) => ListedQueue) => {
+      try {
+        const page = await call(endpoints.boardQueue, { queue, limit, ...(cursor ? { cursor } : {}) });
+        answers.keep(key, put(answers.last<ListedQueue>(key), page));
+        if (wanted.current === queue) setError(undefined);
+      } catch (reason) {
+        if (wanted.current === queue) setError(reason);
+      }
+      redraw((count) => count + 1);
+    },
+    [queue, key],
+  );
+  const anew = useCallback(() => {
+    // As far down as one had come, and what came in since.
+    const before = answers.last<ListedQueue>(key);
+    const limit = Math.min(PAGE_LIMIT, Math.max(ROWS, (before?.rows.length ?? 0) + (before?.arrived.length ?? 0)));
+    return read(undefined, limit, (_, page) => listed(page));
+  }, [read, key]);
+  const look = useCallback(() => {
+    const limit = Math.min(PAGE_LIMIT, Math.max(ROWS, answers.last<ListedQueue>(key)?.rows.length ?? 0));
+    return read(undefined, limit, (before, page) => (before ? broughtUpToDate(before, page) : listed(page)));
+  }, [read, key]);
+  const loadMore = useCallback(async () => {
+    const next = answers.last<ListedQueue>(key)?.next;
+    if (next) await read(next, ROWS, (before, page) => (before ? withMore(before, page) : listed(page)));
+  }, [read, key]);
+
+  useEffect(() => void anew(), [anew]);
+  useReadAgain(error !== undefined, look);
+  return { rows: shown?.rows, arrived: shown?.arrived.length ?? 0, more: Boolean(shown?.next), error, look, anew, loadMore };
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { daysOf, neighbourOf } from './period.ts';
+
+const TUESDAY = '2026-11-24';
+
+describe('the periods of the register', () => {
+  it('S4.2 both ends of a period belong to it, and a week begins on Monday', () => {
+    expect(daysOf('today', TUESDAY, {})).toEqual({ from: TUESDAY, to: TUESDAY });
+    expect(daysOf('week', TUESDAY, {})).toEqual({ from: '2026-11-23', to: '2026-11-29' });
+    expect(daysOf('week', '2026-11-29', {})).toEqual({ from: '2026-11-23', to: '2026-11-29' });
+    expect(daysOf('month', TUESDAY, {})).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+    expect(daysOf('all', TUESDAY, {})).toEqual({});
+  });
+
+  it('the neighbour of a month is the whole month beside it, of anything else as many days', () => {
+    expect(neighbourOf({ from: '2026-03-01', to: '2026-03-31' }, -1)).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    expect(neighbourOf({ from: '2026-12-01', to: '2026-12-31' }, 1)).toEqual({ from: '2027-01-01', to: '2027-01-31' });
+    expect(neighbourOf({ from: '2026-11-23', to: '2026-11-29' }, 1)).toEqual({ from: '2026-11-30', to: '2026-12-06' });
+    expect(neighbourOf({ from: TUESDAY, to: TUESDAY }, -1)).toEqual({ from: '2026-11-23', to: '2026-11-23' });
+    expect(neighbourOf({ from: TUESDAY }, 1)).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+/** The periods of the register; `own` has its days beside it. */
+export const PERIODS = ['today', 'week', 'month', 'all', 'own'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** Both days belong to it; an end that is missing is open. */
+export interface Days {
+  from?: string;
+  to?: string;
+}
+
+const DAY = 24 * 60 * 60_000;
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00.000Z`);
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+const plusDays = (day: string, days: number): string => dayOf(new Date(dateOf(day).getTime() + days * DAY));
+const monthOf = (year: number, month: number): Required<Days> => ({
+  from: dayOf(new Date(Date.UTC(year, month, 1))),
+  to: dayOf(new Date(Date.UTC(year, month + 1, 0))),
+});
+
+/** The days of a period that holds today; a week begins on Monday. */
+export function daysOf(period: Period, today: string, own: Days): Days {
+  const date = dateOf(today);
+  const sinceMonday = (date.getUTCDay() + 6) % 7;
+  const monday = plusDays(today, -sinceMonday);
+  const table: Readonly<Record<Period, Days>> = {
+    today: { from: today, to: today },
+    week: { from: monday, to: plusDays(monday, 6) },
+    month: monthOf(date.getUTCFullYear(), date.getUTCMonth()),
+    all: {},
+    own,
+  };
+  return table[period];
+}
+
+const isWholeMonth = ({ from, to }: Required<Days>): boolean => from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && plusDays(to, 1).endsWith('-01');
+
+/** The period of the same length before or after; `null` where it has no ends. */
+export function neighbourOf(days: Days, step: 1 | -1): Required<Days> | null {
+  const { from, to } = days;
+  if (from === undefined || to === undefined || from > to) return null;
+  if (isWholeMonth({ from, to })) {
+    const first = dateOf(from);
+    return monthOf(first.getUTCFullYear(), first.getUTCMonth() + step);
+  }
+  const length = Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / DAY) + 1;
+  return { from: plusDays(from, step * length), to: plusDays(to, step * length) };
+}

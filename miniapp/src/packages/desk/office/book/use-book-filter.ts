@@ -1,0 +1,46 @@
+import { COMPLAINT_STATES, type ComplaintState } from '@huiyin/shared/complaints/complaint.states';
+import { dayOf } from '@huiyin/shared/kernel/office-day';
+import { serverNow } from '../../../../api/clock.ts';
+import { lastKnownOffset } from '../../../../features/communities/use-community.ts';
+import { useOfficePlace } from '../office-place.ts';
+import { daysOf, neighbourOf, PERIODS, type Days, type Period } from './period.ts';
+
+export interface BookFilter {
+  period: Period;
+  days: Days;
+  state: ComplaintState | undefined;
+  words: string;
+  setPeriod(period: Period): void;
+  setDays(days: Days): void;
+  setState(state: ComplaintState | undefined): void;
+  setWords(words: string): void;
+  /** To the period before or after. */
+  step(by: 1 | -1): void;
+  /** Shows more: every period and state for the same words; where that is so already, without the words. */
+  widen(): void;
+}
+
+/** What of the register is shown; all of it is in the address, so that it survives a reload. */
+export function useBookFilter(): BookFilter {
+  const { address, change } = useOfficePlace();
+  const own: Days = { ...(address['from'] ? { from: address['from'] } : {}), ...(address['to'] ? { to: address['to'] } : {}) };
+  const period = PERIODS.find((one) => one === address['period']) ?? 'month';
+  const days = daysOf(period, dayOf(serverNow(), lastKnownOffset()), own);
+  const setDays = ({ from, to }: Days): void => change({ period: 'own', from, to });
+  return {
+    period,
+    days,
+    state: COMPLAINT_STATES.find((state) => state === address['state']),
+    words: address['words'] ?? '',
+    setPeriod: (next) => (next === 'own' ? setDays(days) : change({ period: next, from: undefined, to: undefined })),
+    setDays,
+    setState: (state) => change({ state }),
+    setWords: (words) => change({ words }),
+    step(by) {
+      const next = neighbourOf(days, by);
+      if (next !== null) setDays(next);
+    },
+    widen: () =>
+      change({ period: 'all', from: undefined, to: undefined, state: undefined, ...(period === 'all' && !address['state'] ? { words: undefined } : {}) }),
+  };
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { PERSON_RELATIONS, type BindToHouseholdRequest, type PersonView } from '@huiyin/shared/communities/community.contract';
+import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
+import { call } from '../../../../api/client.ts';
+import { newKey } from '../../../../api/new-key.ts';
+import { spokenError } from '../../../../api/refusal.ts';
+import { Banner } from '../../../../ui/Banner.tsx';
+import { Box } from '../../../../ui/Box.tsx';
+import { Button } from '../../../../ui/Button.tsx';
+import { Choice } from '../../../../ui/Choice.tsx';
+import { FormRow } from '../../../../ui/FormRow.tsx';
+import { Sheet } from '../../../../ui/Sheet.tsx';
+import { TextField } from '../../../../ui/TextField.tsx';
+import { toast } from '../../../../ui/toast.ts';
+import { useWords } from '../../../../words/use-words.ts';
+import { useFrameWords } from '../../words/use-frame-words.ts';
+import { isTelephone } from '../register/telephone.ts';
+import { usePeople } from '../register/use-people.ts';
+
+type Relation = BindToHouseholdRequest['relation'];
+const RELATIONS = PERSON_RELATIONS.filter((relation): relation is Relation => relation !== 'unbound');
+
+export interface BindSheetProps {
+  household: string;
+  open: boolean;
+  onClose(): void;
+  onBound(): Promise<void>;
+}
+
+/** Somebody found by telephone comes to live in this household. */
+export function BindSheet({ household, open, onClose, onBound }: BindSheetProps) {
+  const { households: words, call: callWords, frame } = useFrameWords();
+  const { kit } = useWords();
+  const [telephone, setTelephone] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [relation, setRelation] = useState<Relation>('owner');
+  const [key, setKey] = useState(newKey);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { people, looking } = usePeople(telephone);
+  const person: PersonView | undefined = people?.find(({ id }) => id === chosen) ?? people?.[0];
+  const bind = async (who: PersonView): Promise<void> => {
+    setRefused(null);
+    try {
+      await call(endpoints.bindToHousehold, { id: who.id, household, relation }, key);
+      setKey(newKey());
+      setTelephone('');
+      onClose();
+      toast(words.bound(who.name));
+      await onBound();
+    } catch (reason) {
+      setRefused(spokenError(reason, kit.awayWords));
+    }
+  };
+  return (
+    <Sheet open={open} title={words.bind} onClose={onClose}>
+      <Box className="stack">
+        <Box as="p" className="muted">
+          {words.bindWords}
+        </Box>
+        <FormRow label={words.bindTelephone} error={isTelephone(telephone) ? null : callWords.telephoneWrong}>
+          <TextField id="bind-telephone" label={words.bindTelephone} kind="telephone" autoFocus value={telephone} onChange={setTelephone} />
+        </FormRow>
+        {looking ? <Box role="status">{callWords.looking}</Box> : null}
+        {people && people.length === 0 ? <Banner icon="info">{words.bindNobody}</Banner> : null}
+        {people && people.length > 1 ? (
+          <Choice label={words.bind} options={people.map(({ id, name }) => ({ value: id, name }))} value={person?.id ?? null} onChoose={setChosen} />
+        ) : null}
+        {person ? (
+          <>
+            <Box className="card household-person">
+              <Box className="strong">{person.name}</Box>
+              <Box className="muted">{person.household ? words.bindLivesIn(person.household) : words.bindNowhere}</Box>
+            </Box>
+            <FormRow label={words.bindRelation}>
+              <Choice<Relation>
+                look="segment"
+                label={words.bindRelation}
+                options={RELATIONS.map((value) => ({ value, name: frame.relations[value] }))}
+                value={relation}
+                onChoose={setRelation}
+              />
+            </FormRow>
+          </>
+        ) : null}
+        {refused ? (
+          <Banner icon="alert" tone="danger">
+            {refused}
+          </Banner>
+        ) : null}
+      </Box>
+      <Box className="actions">
+        <Button onPress={onClose}>{kit.cancel}</Button>
+        {person ? (
+          <Button id="bind-do" kind="primary" onPress={() => bind(person)}>
+            {words.bindDo(person.name)}
+          </Button>
+        ) : null}
+      </Box>
+    </Sheet>
+  );
+}

@@ -1,0 +1,69 @@
+import { Box } from '../../../../ui/Box.tsx';
+import { Button } from '../../../../ui/Button.tsx';
+import { Choice } from '../../../../ui/Choice.tsx';
+import { focusOn } from '../../../../ui/use-keys.ts';
+import { useFrameWords } from '../../words/use-frame-words.ts';
+import { useCallDraft } from './call-draft.ts';
+import type { CallInHand } from './call-in-hand.ts';
+import type { CallProblems } from './call-problems.ts';
+import { CallPart } from './CallPart.tsx';
+import { CallerUnknown } from './CallerUnknown.tsx';
+import { HomeField } from './HomeField.tsx';
+
+/** Who of those known by the number; the first is taken until another is named. */
+function CallerKnown({ call }: { call: CallInHand }) {
+  const { call: words, frame } = useFrameWords();
+  const change = useCallDraft((store) => store.change);
+  const { person, people = [] } = call;
+  const nobody = { value: 'nobody', name: words.someoneElse };
+  const options = [...people.map(({ id, name, relation }) => ({ value: id, name: `${name}（${frame.relations[relation]}）` })), nobody];
+  return (
+    <Box className="caller">
+      <Box className="caller-who">
+        <Box as="span" className="strong">
+          {person?.name}
+        </Box>
+        <Box as="span" className="muted">
+          {[call.home?.label ?? words.noBinding, person ? frame.relations[person.relation] : null].filter(Boolean).join(' · ')}
+        </Box>
+      </Box>
+      {people.length > 1 ? (
+        <Choice label={words.caller} options={options} value={person?.id ?? null} onChoose={(personId) => change({ personId, home: null, homeTyped: '' })} />
+      ) : (
+        <Button
+          id="call-not-them"
+          kind="text"
+          onPress={() => {
+            change({ personId: 'nobody', home: null });
+            focusOn('call-name');
+          }}
+        >
+          {words.someoneElse}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+/** 2: who calls, and from which home. */
+export function CallerPart({ call, looking, problems }: { call: CallInHand; looking: boolean; problems: CallProblems }) {
+  const { call: words } = useFrameWords();
+  const { draft, person, people } = call;
+  const others = people?.filter(({ id }) => id !== person?.id).map(({ name }) => name) ?? [];
+  const beside = person !== null && others.length > 0 ? words.alsoKnown(others.join('、')) : undefined;
+  const typing = draft.telephone !== '' && people === undefined && problems.telephone === undefined && draft.name === '' && draft.homeTyped === '';
+  return (
+    <CallPart step={2} name={words.caller} beside={beside} error={problems.name} className="call-who">
+      {person !== null ? (
+        <>
+          <CallerKnown call={call} />
+          {draft.homeTyped !== '' || draft.home !== null ? <HomeField call={call} /> : null}
+        </>
+      ) : typing ? (
+        <Box className="caller caller-hint">{looking ? words.looking : words.nobodyYet}</Box>
+      ) : (
+        <CallerUnknown call={call} />
+      )}
+    </CallPart>
+  );
+}

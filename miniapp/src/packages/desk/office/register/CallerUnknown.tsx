@@ -1,0 +1,34 @@
+import { Box } from '../../../../ui/Box.tsx';
+import { TextField } from '../../../../ui/TextField.tsx';
+import { focusOn } from '../../../../ui/use-keys.ts';
+import { useFrameWords } from '../../words/use-frame-words.ts';
+import { useCallDraft } from './call-draft.ts';
+import type { CallInHand } from './call-in-hand.ts';
+import { HomeField } from './HomeField.tsx';
+
+/** Somebody whom the house does not know by this number: a name and a home, if they say so. */
+export function CallerUnknown({ call }: { call: CallInHand }) {
+  const { call: words } = useFrameWords();
+  const change = useCallDraft((store) => store.change);
+  const { draft, people } = call;
+  return (
+    <Box className="caller-unknown">
+      <Box className="caller-fields">
+        <TextField
+          id="call-name"
+          label={words.name}
+          placeholder={words.nameHint}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+          onEnter={() => focusOn('call-home')}
+        />
+        <HomeField call={call} />
+      </Box>
+      {people !== undefined && people.length === 0 ? (
+        <Box className="t12 muted" role="status">
+          {words.unknownNumber}
+        </Box>
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PlaceKind } from '@huiyin/shared/complaints/complaint.contract';
+import { PLACE_KINDS } from '@huiyin/shared/complaints/complaint.contract';
+import { Box } from '../../../../ui/Box.tsx';
+import { Choice } from '../../../../ui/Choice.tsx';
+import { Icon } from '../../../../ui/Icon.tsx';
+import { TextField } from '../../../../ui/TextField.tsx';
+import { focusOn } from '../../../../ui/use-keys.ts';
+import { useFrameWords } from '../../words/use-frame-words.ts';
+import { useCallDraft } from './call-draft.ts';
+import type { CallInHand } from './call-in-hand.ts';
+import type { CallProblems } from './call-problems.ts';
+import { CallPart } from './CallPart.tsx';
+
+/** 4: where it is: their home where it is known, or a public place in words. */
+export function PlacePart({ call, problems }: { call: CallInHand; problems: CallProblems }) {
+  const { call: words } = useFrameWords();
+  const change = useCallDraft((store) => store.change);
+  const { placeKind, home, building, draft } = call;
+  const names: Readonly<Record<PlaceKind, string>> = { home: words.placeHome, public: words.placePublic };
+  return (
+    <CallPart step={4} name={words.place} error={problems.place} className="call-place">
+      <Box className="call-place-line">
+        <Choice
+          look="segment"
+          label={words.place}
+          options={PLACE_KINDS.map((value) => ({ value, name: names[value] }))}
+          value={placeKind}
+          onChoose={(kind) => {
+            change({ placeKind: kind, alike: null });
+            if (kind === 'public') focusOn('call-place');
+          }}
+        />
+        {placeKind === 'public' ? (
+          <Box className="grow">
+            <TextField
+              id="call-place"
+              label={words.placeWhere}
+              placeholder={words.placeWhereHint}
+              invalid={problems.place !== undefined}
+              value={draft.placeLabel}
+              onChange={(placeLabel) => change({ placeLabel, alike: null })}
+            />
+            {building ? <Box className="t12 muted">{words.inBuilding(building.name)}</Box> : null}
+          </Box>
+        ) : (
+          <Box className="call-home-place">
+            <Icon name="pin" size="s" className="muted" />
+            <Box as="span">{home?.label ?? '—'}</Box>
+          </Box>
+        )}
+      </Box>
+    </CallPart>
+  );
+}

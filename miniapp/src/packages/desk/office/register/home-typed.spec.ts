@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildingNamedIn, buildingOfNumber, homesThatFit, homeTyped } from './home-typed.ts';
+
+const BUILDINGS = [
+  { id: 'three', name: '3 号楼' },
+  { id: 'thirteen', name: '13 号楼' },
+];
+const HOMES = [
+  { id: 'a', label: '1 单元 1102 室' },
+  { id: 'b', label: '2 单元 1102 室' },
+  { id: 'c', label: '1 单元 110 室' },
+];
+const found = (typed: string): string[] => homesThatFit(HOMES, homeTyped(typed)?.rest ?? []).map(({ id }) => id);
+
+describe('a home as it is typed', () => {
+  it.each(['3-1102', '3号楼1102', '3 号楼 1102 室'])('%s is building 3, room 1102', (typed) => {
+    expect(homeTyped(typed)).toEqual({ building: '3', rest: ['1102'] });
+    expect(buildingOfNumber(BUILDINGS, '3')?.id).toBe('three');
+    expect(found(typed)).toEqual(['a', 'b']);
+  });
+
+  it('a unit narrows it, and a room number may be unfinished', () => {
+    expect(found('3-2-1102')).toEqual(['b']);
+    expect(found('3-110')).toEqual(['a', 'b', 'c']);
+    expect(homeTyped('3')).toBeNull();
+    expect(homeTyped('')).toBeNull();
+  });
+
+  it('a place names its building, the longer name first', () => {
+    expect(buildingNamedIn(BUILDINGS, '13号楼电梯')?.id).toBe('thirteen');
+    expect(buildingNamedIn(BUILDINGS, '3 号楼门口')?.id).toBe('three');
+    expect(buildingNamedIn(BUILDINGS, '东门岗亭旁')).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+import type { CommunityView, HouseholdView } from '@huiyin/shared/communities/community.contract';
+
+type Building = CommunityView['buildings'][number];
+
+/** What somebody typed of a home: `3-1102`, `3-2-1102`, `3号楼2单元1102`. */
+export interface HomeTyped {
+  building: string;
+  /** Unit and room, or the room alone. */
+  rest: string[];
+}
+
+/** The numbers of a home, the building's first; `null` while there are not enough. */
+export function homeTyped(text: string): HomeTyped | null {
+  const [building, ...rest] = text.match(/\d+/g) ?? [];
+  return building === undefined || rest.length === 0 ? null : { building, rest };
+}
+
+const numbersOf = (label: string): string[] => label.match(/\d+/g) ?? [];
+
+/** The building whose name has this number. */
+export const buildingOfNumber = (buildings: readonly Building[], number: string): Building | undefined =>
+  buildings.find(({ name }) => numbersOf(name)[0] === number);
+
+/** The building that a place names: `3 号楼电梯`. */
+export const buildingNamedIn = (buildings: readonly Building[], text: string): Building | undefined => {
+  const tight = text.replace(/\s/g, '');
+  const named = buildings.filter(({ name }) => tight.includes(name.replace(/\s/g, '')));
+  // 13 号楼 holds the words of 3 号楼: the longest name is meant.
+  return named.sort((one, other) => other.name.length - one.name.length)[0];
+};
+
+/** The homes of a building that fit: a room number that begins so, in the unit that was named. */
+export function homesThatFit(households: readonly HouseholdView[], rest: readonly string[]): HouseholdView[] {
+  const room = rest.at(-1) ?? '';
+  const unit = rest.length > 1 ? rest[0] : undefined;
+  return households.filter(({ label }) => {
+    const numbers = numbersOf(label);
+    return (numbers.at(-1) ?? '').startsWith(room) && (unit === undefined || numbers.length < 2 || numbers[0] === unit);
+  });
+}

@@ -1,0 +1,59 @@
+import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import type { StepDraft } from '../../../features/complaints/use-step-draft.ts';
+import { FormRow } from '../../../ui/FormRow.tsx';
+import { MomentPicker } from '../../../ui/MomentPicker.tsx';
+import { useBoardWords } from '../words/use-board-words.ts';
+import type { StepProps } from './step-props.ts';
+import { StepPanel } from './StepPanel.tsx';
+import { useRemedyBy } from './use-remedy-by.ts';
+import { useStep } from './use-step.ts';
+import { WordsField } from './WordsField.tsx';
+
+interface RectifyDraft extends StepDraft {
+  remedyBy: string | null;
+}
+
+/** Where it was said what remains. */
+const SAID_WHAT_REMAINS: readonly ComplaintAction[] = ['callback-problem', 'not-solved'];
+const remainsOf = ({ timeline }: MatterView): string => timeline.find(({ action }) => SAID_WHAT_REMAINS.includes(action))?.words ?? '';
+
+/** S8.4: the written notice of what is still wrong; it goes to whoever did the work, as the next round. */
+export function RectifyStep(props: StepProps) {
+  const { matter } = props;
+  const { steps } = useBoardWords();
+  const { rectify: words } = steps;
+  const remedy = useRemedyBy(matter);
+  const remains = remainsOf(matter);
+  const worker = matter.orders.at(-1)?.worker?.name ?? null;
+  const work = useStep<'issue-rectification', RectifyDraft>('issue-rectification', props, {
+    empty: { words: remains === '' ? '' : words.notice(remains), photos: [], remedyBy: null },
+    missing: (draft) => (draft.words.trim() === '' ? words.missing : remedy.by(draft.remedyBy) === null ? steps.dispatch.byMissing : null),
+    requestOf: (draft) => ({ notice: draft.words.trim(), remedyBy: remedy.by(draft.remedyBy) ?? '' }),
+    taken: words.taken,
+  });
+  const { draft, change } = work;
+  return (
+    <StepPanel
+      step="issue-rectification"
+      props={props}
+      work={work}
+      title={words.title}
+      hint={words.hint(worker)}
+      send={words.send}
+      icon="edit"
+      first="rectify-words"
+    >
+      <WordsField id="rectify-words" label={words.label} placeholder={words.placeholder} value={draft.words} onChange={(said) => change({ words: said })} />
+      <FormRow label={steps.dispatch.by}>
+        <MomentPicker
+          id="rectify-by"
+          label={steps.dispatch.by}
+          value={remedy.by(draft.remedyBy)}
+          choices={remedy.choices}
+          onChange={(remedyBy) => change({ remedyBy })}
+        />
+      </FormRow>
+    </StepPanel>
+  );
+}

@@ -1,0 +1,31 @@
+import { problemOfWritten } from '../../features/dispatch/written.ts';
+import { Box } from '../../ui/Box.tsx';
+import { FormRow } from '../../ui/FormRow.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useLanguage } from '../../words/language.ts';
+import { QuickPhrases } from './QuickPhrases.tsx';
+
+export interface WordsFieldProps {
+  id: string;
+  label: string;
+  hint?: string;
+  placeholder: string;
+  phrases?: readonly string[];
+  value: string;
+  /** What is missing, said once somebody tried to send it. */
+  error?: string | null;
+  onChange(value: string): void;
+}
+
+/** A question that is answered in words, with those that are often written to tap on. What is wrong with them is said at once. */
+export function WordsField({ id, label, hint, placeholder, phrases = [], value, error, onChange }: WordsFieldProps) {
+  const language = useLanguage();
+  return (
+    <FormRow label={label} hint={hint} error={problemOfWritten(value, language) ?? error}>
+      <Box className="step-words">
+        <TextArea id={id} label={label} placeholder={placeholder} value={value} onChange={onChange} />
+      </Box>
+      <QuickPhrases phrases={phrases} value={value} onChange={onChange} />
+    </FormRow>
+  );
+}

@@ -1,0 +1,56 @@
+/** One thing that one does, and how. */
+export interface HowTo {
+  title: string;
+  steps: readonly string[];
+}
+/** What `HelpPage` tells people of one kind of work. */
+export type HelpTopic = 'resident' | 'field' | 'callback' | 'desk' | 'oversight' | 'community';
+
+/** Every word of a person's own pages: notices, devices, help. */
+export interface PersonWords {
+  inbox: {
+    title: string;
+    allRead: string;
+    allReadDone(count: number): string;
+    unread: string;
+    dueSoon(what: string): string;
+    overdue(what: string): string;
+    escalated(what: string): string;
+    emptyTitle: string;
+    emptyWords: string;
+    end: string;
+    elsewhere: string;
+  };
+  sessions: {
+    title: string;
+    intro: string;
+    unknownDevice: string;
+    thisOne: string;
+    opened(moment: string): string;
+    used(moment: string): string;
+    end: string;
+    endOf(device: string): string;
+    endQuestion: string;
+    endWords: string;
+    ended: string;
+    others: string;
+    othersQuestion: string;
+    othersWords: string;
+    othersEnded(count: number): string;
+    alone: string;
+  };
+  help: {
+    title: string;
+    how: string;
+    promises: string;
+    promisesWords: string;
+    promise: readonly { what: string; by: string }[];
+    keys: string;
+    keysWords: string;
+    key: readonly { keys: string; does: string }[];
+    always: string;
+    alwaysTold: readonly string[];
+    callHint: string;
+    topics: Readonly<Record<HelpTopic, readonly HowTo[]>>;
+  };
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import Taro from '@tarojs/taro';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { photosInDraft } from '../../../api/photos-in-hand.ts';
+import { spokenError } from '../../../api/refusal.ts';
+import { Banner } from '../../../ui/Banner.tsx';
+import { Box } from '../../../ui/Box.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { toast } from '../../../ui/toast.ts';
+import { useWords } from '../../../words/use-words.ts';
+import { useVisitsWords } from '../words/use-visits-words.ts';
+import type { KeptCallback } from './callback-draft.ts';
+import { missingItems } from './five-items.ts';
+import { sendSatisfied } from './send-callback.ts';
+
+export interface CallbackBarProps {
+  matter: MatterView;
+  kept: KeptCallback;
+  five: boolean;
+  /** Something is missing: it is marked where it stands. */
+  onMissing(): void;
+  onProblem(): void;
+  onEnded(): Promise<void>;
+}
+
+/** A problem is left, or all is well: the second stays pressable and says what is missing. */
+export function CallbackBar({ matter, kept, five, onMissing, onProblem, onEnded }: CallbackBarProps) {
+  const words = useVisitsWords();
+  const { kit } = useWords();
+  const [refused, setRefused] = useState<string | null>(null);
+  const quoted = matter.callback?.quoted ?? null;
+  const mayFinish = matter.can.includes('callback-satisfied');
+  const mayReport = matter.can.includes('callback-problem');
+
+  const finish = async (): Promise<void> => {
+    await photosInDraft();
+    const draft = kept.latest();
+    const missing = five ? missingItems(draft, quoted) : [];
+    if (missing.length > 0) {
+      onMissing();
+      toast(words.bar.missing(missing.map((item) => words.items.names[item]).join(words.bar.between)), 'info');
+      await Taro.pageScrollTo({ selector: `#item-${missing[0]}`, duration: 200 }).catch(() => undefined);
+      return;
+    }
+    if (!five && draft.words.trim() === '') return toast(words.short.missing, 'info');
+    setRefused(null);
+    try {
+      await sendSatisfied({ matter, draft, five, words });
+      kept.finish();
+      await onEnded();
+    } catch (reason) {
+      setRefused(spokenError(reason, kit.awayWords));
+    }
+  };
+  return (
+    <>
+      {refused ? (
+        <Box className="callback-refused">
+          <Banner icon="alert" tone="danger">
+            {refused}
+          </Banner>
+        </Box>
+      ) : null}
+      {mayReport && !mayFinish ? <Box className="action-bar-note">{words.bar.replyFirst}</Box> : null}
+      <Box className="actions callback-bar">
+        {mayReport ? (
+          <Button id="problem" large onPress={onProblem}>
+            {words.bar.problem}
+          </Button>
+        ) : null}
+        {mayFinish ? (
+          <Button id="finish" kind="primary" large onPress={finish}>
+            {words.bar.finish}
+          </Button>
+        ) : null}
+      </Box>
+    </>
+  );
+}

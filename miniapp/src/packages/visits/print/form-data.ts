@@ -1,0 +1,32 @@
+import type { CommunityView } from '@huiyin/shared/communities/community.contract';
+import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
+import { paperMoment } from './paper-time.ts';
+
+/** What a form is filled from. */
+export interface FormData {
+  matter: MatterView;
+  community: CommunityView;
+  /** Newest first. */
+  story: readonly TimelineEntryView[];
+  /** Where the code leads. */
+  address: string;
+  now: number;
+}
+
+/** The latest of these steps, of an order where one is named. */
+export const latest = ({ story }: FormData, actions: readonly ComplaintAction[], order?: string): TimelineEntryView | undefined =>
+  story.find(({ action, orderNumber }) => actions.includes(action) && (order === undefined || orderNumber === order));
+
+export const at = ({ now, community }: FormData, iso: string | null | undefined): string | null =>
+  iso ? paperMoment(iso, now, community.utcOffsetMinutes) : null;
+
+export const departmentName = ({ community }: FormData, code: string): string =>
+  community.departments.find((department) => department.code === code)?.name ?? code;
+
+/** Yuan with both decimals, as a bill writes it. */
+export const sum = (fen: number): string => (fen / 100).toFixed(2);
+
+/** Where the reporter lives, or the place of the matter. */
+export const homeOf = ({ matter }: FormData): string => matter.reporter?.household ?? matter.place.label;

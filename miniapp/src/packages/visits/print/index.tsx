@@ -1,0 +1,73 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
+import { serverNow } from '../../../api/clock.ts';
+import { useEndpoint } from '../../../api/use-endpoint.ts';
+import { enter } from '../../../features/accounts/faces.ts';
+import { useSignedIn } from '../../../features/accounts/use-signed-in.ts';
+import { useCommunity } from '../../../features/communities/use-community.ts';
+import { go } from '../../../navigation.ts';
+import { Box } from '../../../ui/Box.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { toast } from '../../../ui/toast.ts';
+import { useVisitsWords } from '../words/use-visits-words.ts';
+import type { Form } from './forms.ts';
+import { matterAddress, printAddress } from './matter-address.ts';
+import { CAN_PRINT, printSheet } from './print-sheet.ts';
+import { Sheets } from './Sheets.tsx';
+import { useWholeStory } from './use-whole-story.ts';
+
+/** Where nothing can be printed: how it can be done. */
+function OnComputer({ id, form }: { id: string; form: Form }) {
+  const { print } = useVisitsWords();
+  const copy = async (): Promise<void> => {
+    await Taro.setClipboardData({ data: printAddress(id, form) });
+    toast(print.copied);
+  };
+  return (
+    <Empty icon="desk" title={print.onComputer} words={print.onComputerWords}>
+      <Button id="copy-link" kind="primary" onPress={copy}>
+        {print.copyLink}
+      </Button>
+    </Empty>
+  );
+}
+
+/** The forms of a matter on A4: 派工单 and 维修回访记录表, filled from what is known, with room for the pen. */
+export default function PrintPage() {
+  const { id = '', form: asked } = useRouter().params;
+  const session = useSignedIn();
+  const { print } = useVisitsWords();
+  const community = useCommunity();
+  const [form, setForm] = useState<Form>(asked === 'callback' ? 'callback' : 'order');
+  const { data: matter, error, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
+  const story = useWholeStory(matter);
+  const leave = (): void => void (Taro.getCurrentPages().length > 1 || session === null ? go.back() : enter(session.membership));
+  const ready = matter !== undefined && community !== undefined && story !== null;
+  const printable = ready && (form === 'order' ? matter.orders.length > 0 : matter.callback !== null);
+  const data = ready ? { matter, community, story, address: matterAddress(id), now: serverNow() } : null;
+  const button = (
+    <Button id="print" kind="primary" large icon="download" onPress={printSheet}>
+      {print.print}
+    </Button>
+  );
+  return (
+    <Box className="print-page">
+      <Page title={print[form]} onBack={leave} actions={CAN_PRINT && printable ? button : null}>
+        {!CAN_PRINT ? (
+          <OnComputer id={id} form={form} />
+        ) : data ? (
+          <Sheets data={data} form={form} onForm={setForm} />
+        ) : error ? (
+          <ErrorState error={error} onRetry={reload} />
+        ) : (
+          <Skeleton rows={6} />
+        )}
+      </Page>
+    </Box>
+  );
+}

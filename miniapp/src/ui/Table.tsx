@@ -1,0 +1,2 @@
+export { TableCards as Table } from './TableCards.tsx';
+export type { Column, TableProps } from './table-columns.ts';
