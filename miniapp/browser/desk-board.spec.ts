@@ -17,14 +17,16 @@ test.describe('at a wide screen, by the keyboard alone', () => {
     await picture(page, 'desk-board');
 
     await page.keyboard.press('KeyH');
+    await expect(page.locator('#verify-finding-0')).toBeFocused();
+    await page.keyboard.press('Enter'); // 是这样
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await expect(page.locator('#verify-words')).toBeFocused();
     await page.keyboard.type('去看过，3 层的灯不亮。');
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter'); // 是这样
     await page.keyboard.press('Control+Enter');
     await expect(sheet(page)).toHaveCount(0);
     await expect(shown(page, '#do-dispatch')).toHaveClass(/primary/);
+    await expect(shown(page, '#desk-standing')).toHaveText('已核实，等派人');
     await expect(chosenRow(page)).toContainText(light.text);
 
     await page.keyboard.press('KeyP');

@@ -24,10 +24,11 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect(shown(page, '.frame-main')).toContainText(number);
     await expect(shown(page, rows)).toHaveCount(0);
+    await expect(shown(page, '.frame-place.on')).toContainText('登记簿');
     await standing(page);
     await page.keyboard.press('Escape');
     await expect(shown(page, '.frame-title')).toHaveText('登记簿');
-    await expect(shown(page, rows).first()).toBeVisible();
+    await expect(first).toBeFocused();
   });
 
   test('S4.2 period and state filter the register, both ends of a period belong to it, and a reload keeps them', async ({ page }) => {
@@ -67,6 +68,19 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.unroute('**/api/v1/complaints?*');
     await shown(page, '.empty').getByRole('button', { name: '再试一次' }).press('Enter');
     await expect(shown(page, '.empty').filter({ hasText: '网络不通' })).toHaveCount(0);
+  });
+
+  test('S4.2 words are looked for in the period that is shown; the register says so and looks further back', async ({ page }) => {
+    await openOffice(page, 'desk', 'book');
+    await shown(page, '#book-words').fill('电梯');
+    await expect(shown(page, '.book-within')).toContainText('只找了这段时间');
+    await shown(page, '#book-further').press('Enter');
+    await expect(shown(page, '#book-from')).toHaveValue(/-01-01$/);
+    await expect(shown(page, '.book-within')).toContainText('只找了这段时间');
+    await shown(page, '#book-further').press('Enter');
+    await expect(shown(page, '.book-range')).toContainText('从第一件到现在');
+    await expect(shown(page, '.book-within')).toHaveCount(0);
+    for (const row of await shown(page, rows).all()) await expect(row).toContainText('电梯');
   });
 
   test('S4.3 a number opens its matter, a telephone number begins a call, and words filter the register', async ({ page }) => {
@@ -167,6 +181,7 @@ test.describe('at the desk, by keyboard alone', () => {
     await openOffice(page, 'superior');
     await expect(shown(page, '.frame-title')).toHaveText('登记簿');
     await expect(shown(page, '.frame-place')).toHaveText(['登记簿', '我']);
+    await expect(shown(page, '#find')).toHaveAttribute('placeholder', '编号、关键字');
     const other = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await openOffice(other, 'supervisor');
     await expect(shown(other, '.frame-title')).toHaveText('待办');

@@ -13,10 +13,12 @@ test('S10.2 where the duty is unclear, a finding without a photo and a time at t
   await page.locator('#verify-words').pressSequentially('不知道是谁家的。');
   await page.keyboard.press('Control+Enter');
   await expect(sheet(page)).toContainText('请先选是不是这样');
+  await expect(page.locator('#verify-finding-0')).toBeFocused();
   await sheet(page).getByRole('radio', { name: '不是这样' }).press('Enter');
   await sheet(page).getByRole('radio', { name: '说不清，去现场看了' }).press('Enter');
   await page.keyboard.press('Control+Enter');
   await expect(sheet(page)).toContainText('要有现场照片和到场时间');
+  await expect(page.locator('#verify-at-0')).toBeFocused();
 
   await page.keyboard.press('Escape');
   await page.keyboard.press('KeyH');
@@ -91,6 +93,31 @@ test('S5.1 two who dispatch at once: the second sees who was first, keeps what w
   await expect(sheet(page)).toHaveCount(0);
   await expect(shown(page, '.timeline')).toContainText('他今天走不开。');
   await context.close();
+});
+
+test('S7.5 passed back twice, the director reads why, decides, and the desk sees that it was decided', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  const desk = await writerFor(request, (await firstOf(request, 'desk')).id);
+  const { workers } = await desk.get<{ workers: { postId: string }[] }>('/workers?department=engineering');
+  const worker = workers[0]?.postId ?? '';
+  for (const reason of ['灯在物业范围以外。', '要先停电，停不了。']) {
+    const remedyBy = new Date(Date.now() + 86_400_000).toISOString();
+    const { orders } = await desk.take(light.id, 'dispatch', { department: 'engineering', worker, remedyBy });
+    await (await writerFor(request, worker)).take(light.id, 'return', { order: orders.at(-1)?.id ?? '', reason });
+  }
+  await atTheBoard(page, await firstOf(request, 'director'));
+  await findByNumber(page, light.number);
+  await expect(shown(page, '.desk-bar .btn').first()).toHaveAttribute('id', 'do-decide');
+  await expect(shown(page, '#do-decide')).toHaveClass(/primary/);
+  await page.keyboard.press('KeyW');
+  await expect(page.locator('#why-to-decide')).toContainText('灯在物业范围以外。');
+  await expect(page.locator('#why-to-decide')).toContainText('要先停电，停不了。');
+  await expect(page.locator('#decide-words')).toBeFocused();
+  await picture(page, 'desk-decide');
+  await page.keyboard.type('周末停电换线。');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(shown(page, '#desk-standing')).toHaveText('主任已定，等派人');
 });
 
 test('S8.4 a caller says that it is not solved: the notice is issued with their words, to the same worker, as the next round', async ({ page, request }) => {

@@ -55,12 +55,15 @@ test.describe('at the desk, by keyboard alone', () => {
     await expect(shown(page, '#call-telephone')).toBeFocused();
     await page.keyboard.type(aNewNumber());
     await expect(shown(page, '.call-who')).toContainText('这个号码没登记过');
-    await page.keyboard.press('Tab');
+    await expect(shown(page, '.call-aside')).toContainText('这个号码没登记过');
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '#call-name')).toBeFocused();
     await page.keyboard.insertText('周大爷');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '#call-home')).toBeFocused();
     const numbers = household.label.match(/\d+/g) ?? [];
     await page.keyboard.type(numbers.join('-'));
-    await expect(shown(page, '.home').first()).toHaveText(household.label);
+    await expect(shown(page, '.home.on')).toContainText(household.label);
     await page.keyboard.press('Enter');
     await expect(shown(page, '.home-chosen')).toContainText(household.label);
     await expect(shown(page, '#call-text')).toBeFocused();
@@ -68,6 +71,38 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await expect(shown(page, '#read-back')).toContainText('周大爷，您的事记下了');
     expect(await registered(request, sentence)).toBe(1);
+  });
+
+  test('S9.4 of several homes with one room number none is taken unseen: the arrows mark one, Enter takes it', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    await shown(page, '#call-home').fill('3-1102');
+    await expect(shown(page, '.home').nth(1)).toBeVisible();
+    await expect(shown(page, '.home.on')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.home-chosen')).toHaveCount(0);
+    await expect(shown(page, '#call-home')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = await shown(page, '.home').nth(1).locator('.grow').innerText();
+    await expect(shown(page, '.home.on')).toContainText(second);
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.home-chosen')).toContainText(second);
+    await expect(shown(page, '#call-text')).toBeFocused();
+  });
+
+  test('S5.1 a lift or a street lamp is at a public place whoever calls, unless the clerk says otherwise with Alt 4', async ({ page, request }) => {
+    const { person, household } = await aNeighbour(request);
+    await openOffice(page, 'desk', 'register');
+    await shown(page, '#call-telephone').fill(person.telephone);
+    await expect(shown(page, '.call-home-place')).toContainText(household.label);
+    await shown(page, '#call-text').fill('3号楼电梯里的灯坏了');
+    await expect(shown(page, '.call-place').getByRole('radio', { name: '公共地方' })).toBeChecked();
+    await page.keyboard.press('Alt+4');
+    await expect(shown(page, '.call-home-place')).toContainText(household.label);
+    await page.keyboard.press('Alt+4');
+    await expect(shown(page, '#call-place')).toBeFocused();
+    await shown(page, '#call-text').fill('厨房水管漏水');
+    await expect(shown(page, '#call-place')).toBeVisible();
   });
 
   test('S9.4 two presses of Ctrl+Enter register once', async ({ page, request }) => {
@@ -183,6 +218,9 @@ test.describe('on a phone', () => {
   test('S9.4 a clerk away from the desk registers a call by thumb', async ({ page, request }) => {
     const { person } = await aNeighbour(request);
     await openOffice(page, 'desk', 'board');
+    await shown(page, '#take-call').click();
+    await shown(page, '.frame-bar').getByRole('button', { name: '返回' }).click();
+    await expect(shown(page, '.frame-title')).toHaveText('待办');
     await shown(page, '#take-call').click();
     await shown(page, '#call-telephone').fill(person.telephone);
     await expect(shown(page, '.call-who')).toContainText(person.name);

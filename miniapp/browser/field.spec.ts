@@ -6,6 +6,16 @@ test.use({ hasTouch: true });
 
 const LONG = '很'.repeat(4001);
 
+test('a worker who looks at another tab and comes back sees the order that was sent meanwhile', async ({ page, request }) => {
+  const others = new Others(request);
+  await signInAs(page, WORKER);
+  await expect(shown(page, '#tab-inProgress')).toBeVisible();
+  const order = await others.order(WORKER);
+  await shown(page, '#tab-inProgress').tap();
+  await shown(page, '#tab-toAccept').tap();
+  await expect(card(page, order)).toBeVisible();
+});
+
 test('S1.2 S4.4 a worker accepts in one tap, arrives, plans, ticks off, completes with photos, and later does what keeps it from coming back', async ({
   page,
   request,
@@ -23,11 +33,13 @@ test('S1.2 S4.4 a worker accepts in one tap, arrives, plans, ticks off, complete
   await page.getByRole('button', { name: '和住户说的一样' }).tap();
   await page.locator('#arrive-send').tap();
   await expect(shown(page, '.toast')).toHaveText('记下了，到现场');
+  await expect(shown(page, '.order-tags')).toContainText('在现场');
 
   await shown(page, '#diagnose').tap();
   await page.locator('#diagnose-cause').fill('感应开关老化');
   await page.locator('#step-0').fill('换感应开关');
   await page.locator('#add-step').tap();
+  await expect(page.locator('#step-1')).toBeFocused();
   await page.locator('#step-1').fill('断电挂牌');
   await page.getByRole('button', { name: '第 2 步往前挪' }).tap();
   await expect(page.locator('#step-0')).toHaveValue('断电挂牌');

@@ -58,6 +58,9 @@ test('S4.3 the work order carries one number: in its head, as its own, and in th
   await expect(sheet).toContainText(worker.name);
   await expect(sheet).toContainText(`还有问题，开 ${matter.number}-2`);
   await expect(sheet).toContainText('85.00');
+  await expect(sheet).toContainText(`地点${matter.place.label}`);
+  await expect(sheet).toContainText('反映内容');
+  await expect(sheet, 'a repair is no complaint').not.toContainText('投诉');
   expect(await darkModules(page)).toEqual(modulesOf(`${baseURL}/#/packages/visits/open/index?id=${matter.id}`));
   expect(await pagesOf(page)).toBe(1);
 });
@@ -103,18 +106,25 @@ test('a report of 8,000 characters goes on over the next pages', async ({ page, 
   expect(pages).toBeLessThan(8);
 });
 
-test('only the sheet is printed; the button calls the print of the browser', async ({ page, request }) => {
+test('only the sheet is printed; the button and Enter call the print of the browser, Escape leads back', async ({ page, request }) => {
   const { matter } = await toBeCalledBack(request);
   await asDesk(page);
   await openPrint(page, matter.id, 'order');
   await page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-printed', 'yes');
+    window.print = () => document.body.setAttribute('data-printed', `${document.body.getAttribute('data-printed') ?? ''}+`);
   });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('body[data-printed="+"]')).toHaveCount(1);
+  await page.keyboard.press('Control+KeyP');
+  await expect(page.locator('body[data-printed="++"]')).toHaveCount(1);
   await shown(page, '#print').click();
-  await expect(page.locator('body[data-printed="yes"]')).toHaveCount(1);
+  await expect(page.locator('body[data-printed="+++"]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   await expect(shown(page, '.paper')).toBeVisible();
   await expect(page.locator('.page-header, .action-bar, .not-printed').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.url()).not.toMatch(/packages\/visits\/print/);
 });
 
 test('S4.3 whoever scans the code is led to the matter in their own face', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addPhoto, everyPageIsAtHand, picture, shown, tooSmall } from './resident-steps.ts';
-import { fillFour, matterNow, openCallback, sign, toBeCalledBack } from './visits-steps.ts';
+import { fillFour, matterNow, openCallback, sign, signInAsPerson, toBeCalledBack } from './visits-steps.ts';
 
 const signer = (page: Page, name: string) => shown(page, '#item-signature').getByRole('radio', { name });
 
@@ -213,6 +213,30 @@ test('S10.3 what is no repair is asked about by telephone, in one field', async 
   await shown(page, '#finish').click();
   await expect(shown(page, '#after')).toContainText('回访做完了');
   expect(await matterNow(request, one.matter.id)).toMatchObject({ state: 'closed', callback: { words: '扫干净了，没有意见' } });
+});
+
+test('S8.2 a callback that was made is gone from the list to which one comes back', async ({ page, request }) => {
+  const one = await toBeCalledBack(request, { text: '楼道好几天没人打扫了，垃圾都堆在三楼', category: 'corridor-cleaning' });
+  await signInAsPerson(page, one.caller);
+  await page.goto('/#/packages/desk/office/index?section=callbacks');
+  const row = shown(page, '.callback-row').filter({ hasText: one.matter.number });
+  await expect(async () => {
+    await expect(shown(page, '.callback-row').first()).toBeVisible();
+    if ((await row.count()) === 0) await shown(page, '.callback-list > .btn').click({ timeout: 1_000 });
+    await expect(row).toHaveCount(1, { timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  await row.click();
+  await shown(page, '#short-words').fill('扫干净了，没有意见');
+  await shown(page, '#finish').click();
+  await expect(shown(page, '#after')).toContainText('回访做完了');
+  await shown(page, '#leave').click();
+  await expect(shown(page, '.callback-list, .empty').first()).toBeVisible();
+  await expect(row).toHaveCount(0);
+
+  await page.goto(`/#/packages/visits/callback/index?id=${one.matter.id}`);
+  await expect(shown(page, '.empty-title')).toHaveText('现在没有要做的回访');
+  await shown(page, '#leave').click();
+  await expect(shown(page, '.callback-list, .empty').first()).toBeVisible();
 });
 
 test('on the callback everything that is pressed is at least 44 px each way, in care mode 60', async ({ page, request }) => {

@@ -1,4 +1,4 @@
-import { useDidShow } from '@tarojs/taro';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Endpoint } from '@huiyin/shared/kernel/endpoint';
 import { useLanguage } from '../words/language.ts';
@@ -45,11 +45,14 @@ export function useEndpoint<In extends object, Out>(endpoint: Endpoint<In, Out>,
   return { data: key === null ? undefined : answers.last<Out>(key), error, staleSince: staleSince(key, error), reload };
 }
 
-/** Runs when the page is shown again, not the first time. */
+/** Runs when the page is shown again after it was hidden; a section that came later than its page hears of it as well. */
 export function useShownAgain(run: () => unknown): void {
-  const first = useRef(true);
+  const hidden = useRef(false);
+  useDidHide(() => {
+    hidden.current = true;
+  });
   useDidShow(() => {
-    if (first.current) first.current = false;
-    else run();
+    if (hidden.current) run();
+    hidden.current = false;
   });
 }

@@ -17,6 +17,8 @@ export interface Paged<Row> {
   more: boolean;
   loadMore(): Promise<void>;
   reload(): Promise<void>;
+  /** Reads anew all that is shown: whoever is far down the list stays there. */
+  refresh(): Promise<void>;
 }
 
 /** Reads a list page by page; it starts anew when its page is shown again. */
@@ -30,12 +32,17 @@ export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Pag
   const list = answers.last<Page<Row>>(key);
 
   const read = useCallback(
-    async (after: Page<Row> | undefined) => {
+    async (after: Page<Row> | undefined, atLeast = 0) => {
       if (loading.current) return;
       loading.current = true;
       try {
-        const page = await call(endpoint, { ...input, ...(after?.next ? { cursor: after.next } : {}) } as In);
-        answers.keep(key, { rows: [...(after?.rows ?? []), ...page.rows], next: page.next });
+        let { rows, next } = after ?? { rows: [], next: null };
+        do {
+          const page = await call(endpoint, { ...input, ...(next ? { cursor: next } : {}) } as In);
+          rows = [...rows, ...page.rows];
+          next = page.next;
+        } while (next && rows.length < atLeast);
+        answers.keep(key, { rows, next });
         setError(undefined);
       } catch (reason) {
         setError(reason);
@@ -48,6 +55,7 @@ export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Pag
     [key],
   );
   const reload = useCallback(() => read(undefined), [read]);
+  const refresh = useCallback(() => read(undefined, answers.last<Page<Row>>(key)?.rows.length), [read]);
   useEffect(() => void reload(), [reload]);
   useShownAgain(reload);
   useReadAgain(error !== undefined, reload);
@@ -58,5 +66,6 @@ export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Pag
     more: Boolean(list?.next),
     loadMore: () => (list?.next ? read(list) : Promise.resolve()),
     reload,
+    refresh,
   };
 }

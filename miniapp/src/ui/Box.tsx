@@ -8,7 +8,7 @@ export interface BoxProps {
   id?: string;
   className?: string;
   style?: CSSProperties;
-  role?: 'radiogroup' | 'group' | 'status' | 'alert' | 'progressbar';
+  role?: 'radiogroup' | 'group' | 'status' | 'alert' | 'img' | 'progressbar';
   /** A name for who cannot see it. */
   label?: string;
   /** How far a progressbar is, from 0 to 100. */

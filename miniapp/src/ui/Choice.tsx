@@ -3,6 +3,8 @@ import { Tap } from './Tap.tsx';
 
 export interface ChoiceProps<Value extends string> {
   label: string;
+  /** Each option is `{id}-{index}`, so that the focus can be put on it. */
+  id?: string;
   options: readonly { value: Value; name: string }[];
   value: Value | null;
   /** Chips stand side by side and wrap; a segment is one bar. */
@@ -11,13 +13,14 @@ export interface ChoiceProps<Value extends string> {
 }
 
 /** One of several. */
-export function Choice<Value extends string>({ label, options, value, look = 'chips', onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, id, options, value, look = 'chips', onChoose }: ChoiceProps<Value>) {
   const [group, part] = look === 'chips' ? ['chips', 'chip'] : ['segment', 'segment-part'];
   return (
     <Box className={group} role="radiogroup" label={label}>
-      {options.map((option) => (
+      {options.map((option, index) => (
         <Tap
           key={option.value}
+          id={id && `${id}-${index}`}
           className={`${part} ${option.value === value ? 'on' : ''}`}
           role="radio"
           label={option.name}

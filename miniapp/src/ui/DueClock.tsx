@@ -1,6 +1,7 @@
 import { Box } from './Box.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { wholeWords } from './whole-words.ts';
 
 export type DueTone = 'running' | 'soon' | 'overdue' | 'kept' | 'waiting';
 export interface DueClockProps {
@@ -29,12 +30,12 @@ export function DueClock({ tone, used = 0, words, by }: DueClockProps) {
         {ring ? <Box as="block" className="ring" hidden style={{ background: `conic-gradient(${ring[1]} ${gone}, ${ring[0]} ${gone})` }} /> : null}
         {sign ? <Icon name={sign} size="xs" /> : null}
         <Box as="span" className="due-words">
-          {words}
+          {wholeWords(words)}
         </Box>
       </Box>
       {by ? (
         <Box as="span" className="due-by">
-          {by}
+          {wholeWords(by)}
         </Box>
       ) : null}
     </Box>

@@ -31,7 +31,7 @@ function grouped(keys: readonly Key[], here: string): [group: string, keys: Key[
 export function KeySheet({ open, title, here, note, onClose }: KeySheetProps) {
   const keys = useKeysInForce();
   return (
-    <Sheet open={open} title={title} onClose={onClose}>
+    <Sheet open={open} title={title} wide onClose={onClose}>
       <Box className="key-groups">
         {grouped(keys, here).map(([group, members]) => (
           <Box as="section" key={group} className="key-group">

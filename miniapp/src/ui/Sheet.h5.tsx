@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { SheetProps } from './Sheet.tsx';
 
 /** A question or a choice that slides up over the page; a press beside it, or Escape, closes it. */
-export function Sheet({ open, title, side = false, onClose, children }: SheetProps) {
+export function Sheet({ open, title, side = false, wide = false, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -15,7 +15,7 @@ export function Sheet({ open, title, side = false, onClose, children }: SheetPro
   return (
     <dialog
       ref={dialog}
-      className={`sheet ${side ? 'side' : ''}`}
+      className={`sheet ${side ? 'side' : ''} ${wide ? 'wide' : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

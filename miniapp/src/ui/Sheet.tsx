@@ -6,6 +6,8 @@ export interface SheetProps {
   title: string;
   /** On a wide screen it stands at the side, for a long form. */
   side?: boolean;
+  /** On a wide screen it takes more of it, for a survey that is read at one look. */
+  wide?: boolean;
   onClose(): void;
   children: ReactNode;
 }

@@ -1,6 +1,6 @@
 import { useCare } from './care.ts';
 import { TableCards } from './TableCards.tsx';
-import type { TableProps } from './table-columns.ts';
+import { rowId, type TableProps } from './table-columns.ts';
 import { useWide } from './use-wide.h5.ts';
 
 export type { Column, TableProps } from './table-columns.ts';
@@ -33,7 +33,13 @@ export function Table<Row extends { id: string }>(props: TableProps<Row>) {
             {columns.map((column, index) => (
               <td key={column.id} className={`cell cell-${column.id}`}>
                 {index === 0 && onOpen ? (
-                  <button type="button" className="press table-open" aria-label={labelOf?.(row)} onClick={() => onOpen(row)}>
+                  <button
+                    type="button"
+                    id={id === undefined ? undefined : rowId(id, row.id)}
+                    className="press table-open"
+                    aria-label={labelOf?.(row)}
+                    onClick={() => onOpen(row)}
+                  >
                     {column.cell(row)}
                   </button>
                 ) : (

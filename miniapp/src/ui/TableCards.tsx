@@ -1,6 +1,6 @@
 import { Box } from './Box.tsx';
 import { Tap } from './Tap.tsx';
-import type { TableProps } from './table-columns.ts';
+import { rowId, type TableProps } from './table-columns.ts';
 
 /** Rows as cards, for a phone. */
 export function TableCards<Row extends { id: string }>({ label, columns, rows, id, chosen, onOpen }: TableProps<Row>) {
@@ -30,7 +30,7 @@ export function TableCards<Row extends { id: string }>({ label, columns, rows, i
       {rows.map((row) => (
         <Box as="li" key={row.id} className="row-slot list-stop">
           {onOpen ? (
-            <Tap className={`table-card ${row.id === chosen ? 'on' : ''}`} onPress={() => onOpen(row)}>
+            <Tap id={id === undefined ? undefined : rowId(id, row.id)} className={`table-card ${row.id === chosen ? 'on' : ''}`} onPress={() => onOpen(row)}>
               {content(row)}
             </Tap>
           ) : (

@@ -1,7 +1,7 @@
 import type { TextAreaProps } from './TextArea.tsx';
 
 /** Several lines of text, as long as the writer wants; it grows with what is written. */
-export function TextArea({ id, label, placeholder, value, parts = [], invalid = false, onChange }: TextAreaProps) {
+export function TextArea({ id, label, placeholder, value, parts = [], invalid = false, autoFocus, onChange }: TextAreaProps) {
   return (
     <div className="text-area-grow" data-text={`${value} `}>
       {parts.some(({ marked }) => marked) ? (
@@ -16,6 +16,7 @@ export function TextArea({ id, label, placeholder, value, parts = [], invalid = 
         aria-invalid={invalid || undefined}
         placeholder={placeholder}
         value={value}
+        autoFocus={autoFocus}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

@@ -10,11 +10,12 @@ export interface TextAreaProps {
   parts?: readonly TextPart[];
   /** It is more or less than it may be; why stands beside it. */
   invalid?: boolean;
+  autoFocus?: boolean;
   onChange(value: string): void;
 }
 
 /** Several lines of text, as long as the writer wants; it grows with what is written. */
-export function TextArea({ id, label, placeholder, value, onChange }: TextAreaProps) {
+export function TextArea({ id, label, placeholder, value, autoFocus = false, onChange }: TextAreaProps) {
   return (
     <Textarea
       id={id}
@@ -22,6 +23,7 @@ export function TextArea({ id, label, placeholder, value, onChange }: TextAreaPr
       ariaLabel={label}
       placeholder={placeholder}
       placeholderClass="placeholder"
+      focus={autoFocus || undefined}
       maxlength={-1}
       autoHeight
       value={value}

@@ -11,7 +11,7 @@ const FIELDS: Readonly<Record<Kind, readonly [type: HTMLInputTypeAttribute, keyb
 };
 
 /** One line of text. */
-export function TextField({ id, label, placeholder, kind = 'text', invalid = false, autoFocus, value, onChange, onEnter }: TextFieldProps) {
+export function TextField({ id, label, placeholder, kind = 'text', invalid = false, autoFocus, value, onChange, onEnter, onArrow }: TextFieldProps) {
   const [type, inputMode] = FIELDS[kind];
   return (
     <input
@@ -28,6 +28,11 @@ export function TextField({ id, label, placeholder, kind = 'text', invalid = fal
       autoFocus={autoFocus}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={(event) => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (onArrow !== undefined && (step === 1 || step === -1) && !event.nativeEvent.isComposing) {
+          event.preventDefault();
+          onArrow(step);
+        }
         // The enter that ends a word of an input method is not the writer's.
         if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || onEnter === undefined) return;
         event.preventDefault();

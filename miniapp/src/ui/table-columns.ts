@@ -21,3 +21,6 @@ export interface TableProps<Row extends { id: string }> {
   labelOf?(row: Row): string;
   onOpen?: (row: Row) => void;
 }
+
+/** Under which id the button of a row is found, so that the focus can come back to it. */
+export const rowId = (listId: string, id: string): string => `${listId}-${id}`;

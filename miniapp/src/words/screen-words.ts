@@ -52,7 +52,7 @@ export interface ScreenWords extends ReportWords {
     membership: string;
     now: string;
     inbox: string;
-    unread(count: number): string;
+    unread(count: string): string;
     sessions: string;
     help: string;
   };
@@ -148,6 +148,16 @@ export interface ScreenWords extends ReportWords {
     reopened: string;
     keptForLater: string;
     yourRating: string;
+    charges: {
+      title: string;
+      quoted: string;
+      round(round: number): string;
+      free: string;
+      yuan(amount: string): string;
+      note: string;
+      used(count: number): string;
+      fold: string;
+    };
     urgent: string;
     joined(count: number): string;
     urge: string;

@@ -23,6 +23,10 @@ export class OrderQueries {
     return rows.of(DispatchOrder).find({ complaintId }, { order: { suffix: 'ASC' } });
   }
 
+  byIds(rows: Rows, ids: readonly string[]): Promise<DispatchOrder[]> {
+    return ids.length === 0 ? Promise.resolve([]) : rows.of(DispatchOrder).find({ id: In([...ids]) });
+  }
+
   /** A worker's or a department's orders in one state, oldest first. */
   list(rows: Rows, { state, workerPostId, department, correctiveOwed, afterId }: OrderFilter, limit: number): Promise<DispatchOrder[]> {
     const where = {

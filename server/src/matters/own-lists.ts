@@ -6,7 +6,7 @@ import type { CallbackSummary, CallerLevel } from '@huiyin/shared/visits/callbac
 import { CommitmentQueries, type OwedFilter } from '../commitments/index.ts';
 import { StaffQueries } from '../communities/index.ts';
 import { ComplaintQueries } from '../complaints/index.ts';
-import { OrderQueries, type OrderFilter } from '../dispatch/index.ts';
+import { OrderQueries, type DispatchOrder, type OrderFilter } from '../dispatch/index.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
 import { dueCursor, idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 
@@ -15,6 +15,12 @@ const ORDERS: Readonly<Record<OwnOrders, Pick<OrderFilter, 'state' | 'corrective
   'in-progress': { state: 'accepted' },
   corrective: { state: 'completed', correctiveOwed: true },
 };
+
+interface OrderLine {
+  /** `undefined`: the place of the list is taken, and nothing stands there. */
+  readonly order: DispatchOrder | undefined;
+  readonly key: readonly string[];
+}
 
 /** The lists of who works outside: their orders, and the callbacks that were named to them. */
 @Injectable()
@@ -31,21 +37,23 @@ export class OwnLists {
   async ordersOf(me: Actor, which: OwnOrders, query: PageQuery): Promise<Page<OrderSummary>> {
     const rows = this.reads.for(me);
     const limit = limitOf(query);
-    const whose = me.role === 'lead' ? { department: me.department! } : { workerPostId: me.postId! };
-    const found = await this.orders.list(rows, { ...ORDERS[which], ...whose, afterId: idCursor(query) }, limit + 1);
-    const matters = new Map(
-      (await this.complaints.byIds(rows, [...new Set(found.map((order) => order.complaintId))])).map((complaint) => [complaint.id, complaint]),
-    );
+    const lines = await this.linesOf(rows, me, which, query, limit + 1);
+    const found = lines.flatMap(({ order }) => (order ? [order] : []));
+    const complaintIds = [...new Set(found.map((order) => order.complaintId))];
+    const matters = new Map((await this.complaints.byIds(rows, complaintIds)).map((complaint) => [complaint.id, complaint]));
     const names = await this.names(
       rows,
       found.map((order) => order.workerPostId),
     );
-    return pageOf(
-      found,
+    const acceptBy = which === 'to-accept' ? await this.acceptBy(rows, complaintIds) : null;
+    const page = pageOf(
+      lines,
       limit,
-      (order) => [order.id],
-      (order): OrderSummary => {
+      ({ key }) => key,
+      ({ order }): OrderSummary | null => {
+        if (!order) return null;
         const matter = matters.get(order.complaintId)!;
+        const dueAt = acceptBy?.get(order.id) ?? (which === 'corrective' ? order.correctiveBy! : order.remedyBy);
         return {
           id: order.id,
           number: order.number,
@@ -58,10 +66,30 @@ export class OwnLists {
           workerName: order.workerPostId ? (names.get(order.workerPostId) ?? null) : null,
           round: order.round,
           issuedAt: order.issuedAt.toISOString(),
-          dueAt: (which === 'corrective' ? order.correctiveBy! : order.remedyBy).toISOString(),
+          dueAt: dueAt.toISOString(),
         };
       },
     );
+    return { ...page, rows: page.rows.filter((row) => row !== null) };
+  }
+
+  /** A lead's corrective actions are found by what is owed: else the completed orders of all years of the department would be read for them. */
+  private async linesOf(rows: Rows, me: Actor, which: OwnOrders, query: PageQuery, limit: number): Promise<OrderLine[]> {
+    if (which === 'corrective' && me.role === 'lead') {
+      const owed = await this.commitments.owed(rows, { kinds: ['corrective'], department: me.department!, after: dueCursor(query) }, limit);
+      const ids = owed.flatMap(({ orderId }) => orderId ?? []);
+      const completed = new Map((await this.orders.byIds(rows, ids)).filter(({ state }) => state === 'completed').map((order) => [order.id, order]));
+      return owed.map(({ id, orderId, dueAt }) => ({ order: completed.get(orderId ?? ''), key: [dueAt.toISOString(), id] }));
+    }
+    const whose = me.role === 'lead' ? { department: me.department! } : { workerPostId: me.postId! };
+    const found = await this.orders.list(rows, { ...ORDERS[which], ...whose, afterId: idCursor(query) }, limit);
+    return found.map((order) => ({ order, key: [order.id] }));
+  }
+
+  /** By when each of these orders has to be accepted. */
+  private async acceptBy(rows: Rows, complaintIds: readonly string[]): Promise<Map<string | null, Date>> {
+    const open = await this.commitments.openOfComplaints(rows, complaintIds);
+    return new Map(open.filter(({ kind }) => kind === 'accept').map(({ orderId, dueAt }) => [orderId, dueAt]));
   }
 
   /** The callbacks that are owed by this caller, or by the desk; soonest first. */

@@ -95,13 +95,20 @@ describe('how lists find their rows', () => {
 
   it.each(desk)('the desk reads %s along an index', async (path) => expect(await problemsIn(house.people.clerk, path)).toEqual([]));
 
-  it.each(['/board', '/board/overdue', '/board/to-reply', '/me/orders?which=to-accept', '/me/orders?which=in-progress', '/me/callbacks', '/complaints'])(
-    'a lead reads %s along an index',
-    async (path) => expect(await problemsIn(house.people.engineeringLead, path)).toEqual([]),
-  );
+  it.each([
+    '/board',
+    '/board/overdue',
+    '/board/to-reply',
+    '/me/orders?which=to-accept',
+    '/me/orders?which=in-progress',
+    '/me/orders?which=corrective',
+    '/me/callbacks',
+    '/complaints',
+  ])('a lead reads %s along an index', async (path) => expect(await problemsIn(house.people.engineeringLead, path)).toEqual([]));
 
-  it.each(['/me/orders?which=to-accept', '/me/orders?which=in-progress', '/inbox'])('a worker reads %s along an index', async (path) =>
-    expect(await problemsIn(house.people.plumber, path)).toEqual([]),
+  it.each(['/me/orders?which=to-accept', '/me/orders?which=in-progress', '/me/orders?which=corrective', '/inbox'])(
+    'a worker reads %s along an index',
+    async (path) => expect(await problemsIn(house.people.plumber, path)).toEqual([]),
   );
 
   it.each(['/me/complaints?which=open', '/me/complaints?which=settled', '/me/complaints?which=settled&limit=100', '/inbox', '/session'])(

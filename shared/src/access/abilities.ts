@@ -38,7 +38,7 @@ const STANDING = {
   'workers.read': ['desk', 'lead', 'supervisor', 'director'],
   'staff.read': ['desk', 'lead', 'supervisor', 'director'],
   'matter.similar': ['resident', 'desk', 'supervisor', 'director'],
-  'reporter.call': STAFF_ROLES,
+  'reporter.call': [...FIELD, ...OFFICE],
   'household.invite': ['resident', 'desk'],
   'household.bind-by-desk': OFFICE,
   'invitation.accept': ['resident'],

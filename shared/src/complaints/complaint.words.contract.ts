@@ -27,6 +27,8 @@ export interface CommitmentWords {
   formal: string;
   /** What will be done, without the time. */
   what: string;
+  /** The same once it was met, where that is another thing to say: nobody need have come for the facts to be known. */
+  met?: string;
   /** The promise as its reader hears it; `{by}` is a time in words ("今天 18:00"). */
   promise: string;
 }

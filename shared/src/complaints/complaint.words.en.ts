@@ -25,7 +25,7 @@ export const complaintWordsEn: ComplaintWords = {
     refer: { button: 'Refer to an outside agency', happened: 'The matter was referred to an outside agency' },
     merge: { button: 'Same as a neighbour’s: handle together', happened: 'Joined with a neighbour’s report of the same thing' },
     accept: { button: 'Accept', happened: 'The worker accepted the order' },
-    reassign: { button: 'Give to somebody else', happened: 'Somebody else was given the order' },
+    reassign: { button: 'Give to somebody else', happened: 'The worker for the order was named' },
     return: { button: 'Not mine / cannot do it', happened: 'The order was returned to be arranged anew' },
     appoint: { button: 'Agree on a time', happened: 'A time for the visit was agreed' },
     arrive: { button: 'I am there', happened: 'The worker arrived' },
@@ -69,7 +69,7 @@ export const complaintWordsEn: ComplaintWords = {
     reopen: 'Reopen for the caller',
   },
   commitments: {
-    verify: { formal: 'Verification', what: 'Someone comes to look', promise: 'Someone comes to look by {by}' },
+    verify: { formal: 'Verification', what: 'Someone comes to look', met: 'The facts were checked', promise: 'Someone comes to look by {by}' },
     reply: { formal: 'Reply', what: 'Reply due', promise: 'You get a reply by {by}' },
     dispatch: { formal: 'Dispatch', what: 'Dispatch due', promise: 'Someone is sent by {by}' },
     decision: { formal: 'Director’s decision', what: 'Director’s decision due', promise: 'The director decides by {by}' },

@@ -25,7 +25,7 @@ export const complaintWordsZhCN: ComplaintWords = {
     refer: { button: '转外部单位', happened: '转给了外面的单位' },
     merge: { button: '和邻居是同一件，一起办', happened: '和邻居的同一件事合在一起办了' },
     accept: { button: '接单', happened: '师傅接单了' },
-    reassign: { button: '换人', happened: '换了一位师傅' },
+    reassign: { button: '换人', happened: '定了上门的师傅' },
     return: { button: '不归我，转出 / 干不了', happened: '接单的人办不了，转出重新安排' },
     appoint: { button: '约上门时间', happened: '约好了上门时间' },
     arrive: { button: '到现场了', happened: '师傅到现场了' },
@@ -69,7 +69,7 @@ export const complaintWordsZhCN: ComplaintWords = {
     reopen: '来电要求重新办',
   },
   commitments: {
-    verify: { formal: '核实', what: '有人去看', promise: '{by}前有人去看' },
+    verify: { formal: '核实', what: '有人去看', met: '情况核实了', promise: '{by}前有人去看' },
     reply: { formal: '答复', what: '答复您', promise: '{by}前答复您' },
     dispatch: { formal: '派工', what: '安排人', promise: '{by}前安排好人' },
     decision: { formal: '主任决定', what: '主任作决定', promise: '{by}前主任作出决定' },

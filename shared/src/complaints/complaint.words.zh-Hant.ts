@@ -25,7 +25,7 @@ export const complaintWordsZhHant: ComplaintWords = {
     refer: { button: '轉外部單位', happened: '轉給了外面的單位' },
     merge: { button: '和鄰居是同一件，一起辦', happened: '和鄰居的同一件事合在一起辦了' },
     accept: { button: '接單', happened: '師傅接單了' },
-    reassign: { button: '換人', happened: '換了一位師傅' },
+    reassign: { button: '換人', happened: '定了上門的師傅' },
     return: { button: '不歸我，轉出 / 做不了', happened: '接單的人辦不了，轉出重新安排' },
     appoint: { button: '約上門時間', happened: '約好了上門時間' },
     arrive: { button: '到現場了', happened: '師傅到現場了' },
@@ -69,7 +69,7 @@ export const complaintWordsZhHant: ComplaintWords = {
     reopen: '來電要求重新辦',
   },
   commitments: {
-    verify: { formal: '核實', what: '有人去看', promise: '{by}前有人去看' },
+    verify: { formal: '核實', what: '有人去看', met: '情況核實了', promise: '{by}前有人去看' },
     reply: { formal: '答覆', what: '答覆您', promise: '{by}前答覆您' },
     dispatch: { formal: '派工', what: '安排人', promise: '{by}前安排好人' },
     decision: { formal: '主任決定', what: '主任作決定', promise: '{by}前主任作出決定' },

@@ -1,5 +1,5 @@
 import { go } from '../../navigation.ts';
-import { Count } from '../../ui/Count.tsx';
+import { Count, shortCount } from '../../ui/Count.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { useUnread } from './use-unread.ts';
@@ -13,7 +13,7 @@ export function InboxRow() {
       id="inbox"
       icon="bell"
       title={faces.inbox}
-      label={unread > 0 ? `${faces.inbox} ${faces.unread(unread)}` : faces.inbox}
+      label={unread > 0 ? `${faces.inbox} ${faces.unread(shortCount(unread))}` : faces.inbox}
       value={unread > 0 ? <Count value={unread} /> : null}
       onPress={() => void go.inbox()}
     />

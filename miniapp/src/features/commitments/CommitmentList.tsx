@@ -29,7 +29,9 @@ export function CommitmentList({ commitments }: { commitments: readonly Commitme
       {[...owed, ...kept.slice(0, kept.length - folded)].map((commitment) => (
         <Box key={commitment.id} className={`commitment ${commitment.state === 'open' ? '' : 'met'}`}>
           <Box className="commitment-said">
-            <Box className={`commitment-what ${commitment.state === 'open' ? 'owed' : ''}`}>{named[commitment.kind].what}</Box>
+            <Box className={`commitment-what ${commitment.state === 'open' ? 'owed' : ''}`}>
+              {(commitment.state === 'met' ? named[commitment.kind].met : undefined) ?? named[commitment.kind].what}
+            </Box>
             <Box className="commitment-by">{deadlineOf(commitment.dueAt, spoken)}</Box>
           </Box>
           <DueClock {...clockOf(commitment, spoken, words)} />

@@ -1,6 +1,7 @@
 import { useReachBottom } from '@tarojs/taro';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { usePages } from '../../api/use-pages.ts';
+import { usePolling } from '../../api/use-polling.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -25,8 +26,9 @@ export function CallbackList({ onOpen, chosen = null }: CallbackListProps) {
   const { kit } = useWords();
   const words = useCallbackListWords();
   const spoken = useSpoken();
-  const { rows, error, more, loadMore, reload } = usePages(endpoints.myCallbacks, {});
+  const { rows, error, more, loadMore, reload, refresh } = usePages(endpoints.myCallbacks, {});
   useRefresh(reload);
+  usePolling(refresh);
   useReachBottom(() => void loadMore());
   if (rows === undefined) return error ? <ErrorState error={error} onRetry={reload} /> : <Skeleton rows={4} />;
   if (rows.length === 0) return <Empty icon="check-circle" title={words.emptyTitle} words={words.emptyWords} />;

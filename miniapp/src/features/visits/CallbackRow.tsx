@@ -27,9 +27,7 @@ export function CallbackRow({ callback, chosen, onOpen }: { callback: CallbackSu
           <Icon name="right" size="s" className="go" />
         </Box>
         <Box as="block" className="meta">
-          <Box as="span">{callback.place}</Box>
-          <Box as="span">·</Box>
-          <Box as="span">{callback.number}</Box>
+          <Box as="span">{[callback.place, callback.number].filter(Boolean).join(' · ')}</Box>
         </Box>
         <Box as="block" className="callback-foot">
           <DueClock tone={tone} used={shareUsed(due - A_WEEK, due, spoken.now)} words={spokenDue(due, spoken)} by={deadlineOf(callback.dueAt, spoken)} />

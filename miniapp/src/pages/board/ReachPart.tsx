@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { PublicBoardView } from '@huiyin/shared/publicity/public-board.contract';
 import { officeDays } from '../../features/communities/office-days.ts';
+import { Box } from '../../ui/Box.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useLanguage } from '../../words/language.ts';
@@ -17,7 +18,11 @@ export function ReachPart({ community: { hotline, officeHours } }: Pick<PublicBo
           id="hotline"
           icon="phone"
           tone="brand"
-          title={hotline}
+          title={
+            <Box as="span" className="unbroken">
+              {hotline}
+            </Box>
+          }
           sub={board.hotline}
           label={kit.call(hotline)}
           onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline })}

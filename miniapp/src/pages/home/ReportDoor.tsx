@@ -54,7 +54,11 @@ export function ReportDoor({ owner, community }: { owner: string; community: Com
               icon="phone"
               tone="brand"
               title={board.hotline}
-              sub={community.hotline}
+              sub={
+                <Box as="span" className="unbroken">
+                  {community.hotline}
+                </Box>
+              }
               onPress={() => void Taro.makePhoneCall({ phoneNumber: community.hotline })}
             />
           </Rows>

@@ -3,6 +3,7 @@ import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { useDidShow } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { usePages } from '../../api/use-pages.ts';
+import { usePolling } from '../../api/use-polling.ts';
 import { useSession } from '../../features/accounts/session.ts';
 import { useResident } from '../../features/accounts/use-resident.ts';
 import { useCommunity } from '../../features/communities/use-community.ts';
@@ -13,6 +14,7 @@ import { go } from '../../navigation.ts';
 import { nameTabs } from '../../tab-names.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { wholeWords } from '../../ui/whole-words.ts';
 import { useRefresh } from '../../ui/use-refresh.ts';
 import { useWords } from '../../words/use-words.ts';
 import { NoticesRow } from './NoticesRow.tsx';
@@ -28,6 +30,7 @@ function Home({ name, household, owner }: { name: string; household: string | nu
   const spoken = useSpoken();
   const matters = usePages(endpoints.myMatters, { which: 'open' });
   useRefresh(matters.reload);
+  usePolling(() => Promise.all([matters.refresh(), refreshSession().catch(() => undefined)]));
   useDidShow(nameTabs);
   const settled = matters.rows !== undefined || matters.error !== undefined;
   const [shown, setShown] = useState(0);
@@ -46,7 +49,7 @@ function Home({ name, household, owner }: { name: string; household: string | nu
         <Box as="h2" className="t22">
           {home.greeting[partOfDay(spoken.now, spoken.utcOffsetMinutes)](name)}
         </Box>
-        <Box as="p" className="t14 muted">{`${household ?? home.unbound} · ${home.motto}`}</Box>
+        <Box as="p" className="t14 muted">{`${household === null ? home.unbound : wholeWords(household)} · ${home.motto}`}</Box>
       </Box>
       <WaitingSends owner={owner} />
       <ReportDoor owner={owner} community={community} />

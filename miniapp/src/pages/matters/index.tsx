@@ -3,6 +3,7 @@ import { useDidShow, useReachBottom } from '@tarojs/taro';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { usePages, type Paged } from '../../api/use-pages.ts';
+import { usePolling } from '../../api/use-polling.ts';
 import { useResident } from '../../features/accounts/use-resident.ts';
 import { MatterRow } from '../../features/complaints/MatterRow.tsx';
 import { WaitingSends } from '../../features/complaints/WaitingSends.tsx';
@@ -60,6 +61,7 @@ function Matters({ owner }: { owner: string }) {
   const [which, setWhich] = useState<Which>('open');
   const matters = usePages(endpoints.myMatters, { which });
   useRefresh(matters.reload);
+  usePolling(matters.refresh);
   useReachBottom(() => void matters.loadMore());
   useDidShow(nameTabs);
   const options = WHICH.map((value) => ({ value, name: words[value] }));

@@ -4,6 +4,7 @@ import { Box } from '../../ui/Box.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Rows } from '../../ui/Row.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { wholeWords } from '../../ui/whole-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Accept } from './AcceptSheet.tsx';
 import { Invite } from './InviteSheet.tsx';
@@ -18,7 +19,7 @@ export function Household({ session: { household, membership } }: { session: Ses
           <Avatar name={membership.name} />
           <Box className="grow">
             <Box as="h2" className="t22">
-              {household?.label ?? me.unbound}
+              {household ? wholeWords(household.label) : me.unbound}
             </Box>
             <Box className="meta">
               <Box as="span">{`${membership.community} · ${membership.name}`}</Box>

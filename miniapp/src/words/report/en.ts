@@ -24,7 +24,7 @@ export const enReport: ReportWords = {
     family: 'Let my family see it',
     familyHint: 'Those of your household can follow it',
     seenBy: 'Who can see it: ',
-    seenByWords: 'only the office and the worker see your name, telephone and home; neighbours do not.',
+    seenByWords: 'only the office, its managers and the worker see your name, telephone and home; neighbours do not.',
     submit: 'Send',
     sendingPhotos: (done, all) => `Sending photos ${done} / ${all}`,
     sending: 'Sending',

@@ -24,7 +24,7 @@ export const zhCNReport: ReportWords = {
     family: '让家里人也看到',
     familyHint: '同住一户的家人能看进度',
     seenBy: '谁能看到：',
-    seenByWords: '您的姓名、电话、房号只给物业客服和接单师傅看，邻居看不到。',
+    seenByWords: '您的姓名、电话、房号只给物业客服、接单师傅和管这件事的负责人看，邻居看不到。',
     submit: '提交',
     sendingPhotos: (done, all) => `正在发照片 ${done} / ${all}`,
     sending: '正在提交',

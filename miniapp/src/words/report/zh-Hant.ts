@@ -24,7 +24,7 @@ export const zhHantReport: ReportWords = {
     family: '讓家裡人也看到',
     familyHint: '同住一戶的家人能看進度',
     seenBy: '誰能看到：',
-    seenByWords: '您的姓名、電話、房號只給物業客服和接單師傅看，鄰居看不到。',
+    seenByWords: '您的姓名、電話、房號只給物業客服、接單師傅和管這件事的負責人看，鄰居看不到。',
     submit: '提交',
     sendingPhotos: (done, all) => `正在發照片 ${done} / ${all}`,
     sending: '正在提交',

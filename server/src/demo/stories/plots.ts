@@ -35,7 +35,7 @@ export function* isAnswered(scene: Scene, matter: Complaint, pace: Pace = 'in-ti
 
 /** What was planned against recurrence is done in its own time, mostly; the house archives by itself what is owed nothing any more. */
 function* endsForGood(scene: Scene): Story {
-  if (scene.corrective !== null && scene.happens(0.96)) yield* correctsForGood(scene, scene.corrective);
+  if (scene.corrective !== null && scene.happens(0.99)) yield* correctsForGood(scene, scene.corrective);
 }
 
 /** Done, answered, called back, and often rated afterwards: how most matters go. */

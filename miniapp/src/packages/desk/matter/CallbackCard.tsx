@@ -30,7 +30,7 @@ export function CallbackCard({ callback, matter }: { callback: CallbackView; mat
           {[callback.caller?.name, roles[callback.level], callback.inQuota ? words.inQuota : null].filter(Boolean).join(' · ')}
         </Box>
         {promise ? <DueClock {...clockOf(promise, spoken, screen)} /> : null}
-        <Button kind="text" icon="download" onPress={() => void go.print(matter.id, 'callback')}>
+        <Button kind="text" icon="printer" onPress={() => void go.print(matter.id, 'callback')}>
           {words.print}
         </Button>
       </Box>

@@ -6,7 +6,7 @@ import { Box } from '../../../ui/Box.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { toast } from '../../../ui/toast.ts';
-import { usePolling } from '../office/board/use-polling.ts';
+import { usePolling } from '../../../api/use-polling.ts';
 import type { DeskStep } from '../steps/desk-steps.ts';
 import { StepInHand } from '../steps/StepInHand.tsx';
 import { MatterBar } from './MatterBar.tsx';

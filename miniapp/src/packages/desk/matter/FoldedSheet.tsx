@@ -50,8 +50,8 @@ export function FoldedSheet({ open, matter, items, onChoose, onClose }: FoldedSh
         ))}
         <Section title={words.paper}>
           <Rows>
-            {matter.orders.length > 0 ? <Row id="print-order" icon="download" title={words.printOrder} onPress={() => print('order')} /> : null}
-            {matter.callback ? <Row id="print-callback" icon="download" title={words.printCallback} onPress={() => print('callback')} /> : null}
+            {matter.orders.length > 0 ? <Row id="print-order" icon="printer" title={words.printOrder} onPress={() => print('order')} /> : null}
+            {matter.callback ? <Row id="print-callback" icon="printer" title={words.printCallback} onPress={() => print('callback')} /> : null}
             {matter.orders.length === 0 && !matter.callback ? <Row icon="info" title={words.nothingToPrint} /> : null}
           </Rows>
         </Section>

@@ -8,6 +8,7 @@ import { Tag } from '../../../ui/Tag.tsx';
 import { useLanguage } from '../../../words/language.ts';
 import { useComplaintWords, useWords } from '../../../words/use-words.ts';
 import { useBoardWords } from '../words/use-board-words.ts';
+import { standingOf } from './standing.ts';
 
 /** The number, how it stands as a sentence, what it is about and where. */
 export function MatterHead({ matter }: { matter: MatterView }) {
@@ -45,7 +46,7 @@ export function MatterHead({ matter }: { matter: MatterView }) {
         <Box as="span">{[matter.place.label, departmentWord(matter.department, matter.departmentName, language)].filter(Boolean).join(' · ')}</Box>
       </Box>
       <Box as="p" id="desk-standing" className="desk-standing">
-        {words.standing[matter.state]}
+        {words.standing[standingOf(matter)]}
       </Box>
     </Box>
   );

@@ -50,7 +50,7 @@ export function OrderCard({ order, matter }: { order: OrderView; matter: MatterV
         <Box as="span" className="grow desk-order-whose">
           {whose}
         </Box>
-        <Button kind="text" icon="download" onPress={() => void go.print(matter.id, 'order')}>
+        <Button kind="text" icon="printer" onPress={() => void go.print(matter.id, 'order')}>
           {words.print}
         </Button>
       </Box>

@@ -14,7 +14,7 @@ export function StoryEvent({ entry, newest }: TimelineEventProps) {
   const { matter: desk } = useBoardWords();
   const { actions, roles, commitments } = useComplaintWords();
   const spoken = useSpoken();
-  const who = entry.who === null ? words.system : `${entry.who.name} · ${roles[entry.who.role]}`;
+  const who = entry.who === null ? words.system : [entry.who.name, roles[entry.who.role]].filter(Boolean).join(' · ');
   const look = isAnswer(entry) ? 'desk-answer' : isNote(entry) ? 'desk-note' : 'timeline-words';
   return (
     <Box as="li" className="timeline-event">

@@ -45,10 +45,10 @@ export const BAR: readonly BarItem[] = [
   folded('archive',             'inbox'),
 ];
 
-/** What is owed first calls for which step: the one primary button. */
+/** What is owed first calls for which step: the one primary button. Who may decide is asked that first, whatever else is owed. */
 // prettier-ignore
-const PRIMARY: readonly (readonly [owed: CommitmentKind, name: BarName])[] = [
-  ['decision', 'decide'],
+const PRIMARY: readonly (readonly [owed: CommitmentKind | null, name: BarName])[] = [
+  [null,       'decide'],
   ['rectify',  'issue-rectification'],
   ['verify',   'verify'],
   ['dispatch', 'dispatch'],
@@ -63,7 +63,7 @@ const isOffered = ({ can }: MatterView, item: BarItem): boolean => item.for.some
 export function barOf(matter: MatterView): { primary: BarItem | null; open: BarItem[]; folded: BarItem[] } {
   const offered = BAR.filter((item) => isOffered(matter, item));
   const owed = matter.commitments.filter(({ state }) => state === 'open').map(({ kind }) => kind);
-  const called = PRIMARY.find(([kind, name]) => owed.includes(kind) && offered.some((item) => item.name === name))?.[1];
+  const called = PRIMARY.find(([kind, name]) => (kind === null || owed.includes(kind)) && offered.some((item) => item.name === name))?.[1];
   const primary = offered.find(({ name }) => name === called) ?? null;
   const rest = offered.filter((item) => item !== primary);
   return { primary, open: rest.filter((item) => !item.folded), folded: rest.filter((item) => item.folded) };

@@ -12,7 +12,7 @@ import { useFrameWords } from '../words/use-frame-words.ts';
 import { FindBox } from './FindBox.tsx';
 import { LiveMark, OfficeClock } from './LiveMark.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
-import { SECTION_PLACES, sectionsOf, type Section } from './sections.ts';
+import { firstSectionOf, SECTION_PLACES, sectionsOf, type Section } from './sections.ts';
 import { countOf, useLiveBoard, useLookingAtBoard } from './use-live-board.ts';
 import '../../../ui/desk.css';
 import './office.css';
@@ -58,6 +58,8 @@ export function DeskFrame({ session, section, title, onBack, onSection, bottom, 
     const code = value === 'register' ? SECTION_PLACES.register.letter : undefined;
     return { value, name: frame.sections[value], icon, apart, code, count: counts ? countOf(board, counts) : undefined };
   });
+  // On a phone the navigation is out of sight, and a call has no bar of its own: an arrow leads back.
+  const fromCall = !wide && section === 'register' ? () => onSection(firstSectionOf(role)) : undefined;
   const own = community?.departments.find(({ code }) => code === department);
   const sub = [roles[role], own ? departmentWord(own.code, own.name, language) : null].filter(Boolean).join(' · ');
 
@@ -71,7 +73,7 @@ export function DeskFrame({ session, section, title, onBack, onSection, bottom, 
       onChoose={onSection}
       who={{ name, sub, onPress: () => onSection('me') }}
       words={{ places: frame.places, openMenu: frame.openMenu, closeMenu: frame.closeMenu, back: words.kit.back, allKeys: frame.allKeys }}
-      onBack={onBack}
+      onBack={onBack ?? fromCall}
       tools={
         wide ? (
           <>

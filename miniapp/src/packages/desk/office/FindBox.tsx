@@ -28,6 +28,7 @@ export function FindBox({ role, onSection, onFound }: FindBoxProps) {
   const { frame } = useFrameWords();
   const change = useOfficePlace((place) => place.change);
   const [typed, setTyped] = useState('');
+  const findsPeople = hasAbility(role, 'person.search');
   useKeys([{ code: 'Slash', name: frame.find, group: frame.keysEverywhere, run: () => focusOn('find') }]);
 
   const leadTo = (section: Section, part: Record<string, string>): void => {
@@ -40,7 +41,7 @@ export function FindBox({ role, onSection, onFound }: FindBoxProps) {
   const find = async (): Promise<void> => {
     const sought = soughtOf(typed);
     if (sought === null) return;
-    if (sought.kind === 'telephone' && hasAbility(role, 'person.search')) return leadTo('register', { telephone: sought.telephone });
+    if (sought.kind === 'telephone' && findsPeople) return leadTo('register', { telephone: sought.telephone });
     if (sought.kind !== 'number') return leadTo('book', { words: sought.kind === 'words' ? sought.words : sought.telephone });
     try {
       const matter = await matterOfNumber(sought.number);
@@ -56,7 +57,15 @@ export function FindBox({ role, onSection, onFound }: FindBoxProps) {
   return (
     <Box className="find">
       <Icon name="search" size="s" className="muted" />
-      <TextField id="find" label={frame.find} placeholder={frame.findHint} kind="search" value={typed} onChange={setTyped} onEnter={() => void find()} />
+      <TextField
+        id="find"
+        label={frame.find}
+        placeholder={findsPeople ? frame.findHint : frame.findHintPlain}
+        kind="search"
+        value={typed}
+        onChange={setTyped}
+        onEnter={() => void find()}
+      />
       <KeyCap code="Slash" />
     </Box>
   );

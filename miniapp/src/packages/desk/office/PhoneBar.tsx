@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasAbility } from '@huiyin/shared/access/abilities';
 import type { Role } from '@huiyin/shared/access/roles';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -27,7 +28,7 @@ export function PhoneBar({ role, section, onSection }: { role: Role; section: Se
       <Sheet open={finding} title={frame.find} onClose={() => setFinding(false)}>
         <FindBox role={role} onSection={onSection} onFound={() => setFinding(false)} />
         <Box as="p" className="t14 muted">
-          {frame.findHow}
+          {hasAbility(role, 'person.search') ? frame.findHow : frame.findHowPlain}
         </Box>
       </Sheet>
     </Box>

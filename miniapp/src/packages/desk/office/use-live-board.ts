@@ -8,7 +8,7 @@ import { answers } from '../../../api/answers.ts';
 import { call } from '../../../api/client.ts';
 import { useSendQueue } from '../../../api/send-queue.ts';
 import { whenOnline } from '../../../api/when-online.ts';
-import { usePolling } from './board/use-polling.ts';
+import { usePolling } from '../../../api/use-polling.ts';
 
 /** Between two looks; the board says so. */
 export const EVERY_SECONDS = 15;

@@ -2,6 +2,7 @@ import { useBoardWords } from '../words/use-board-words.ts';
 import type { StepProps } from './step-props.ts';
 import { StepPanel } from './StepPanel.tsx';
 import { useStep } from './use-step.ts';
+import { WhyToDecide } from './WhyToDecide.tsx';
 import { WordsField } from './WordsField.tsx';
 
 const EMPTY = { words: '', photos: [] };
@@ -41,6 +42,7 @@ export function DecideStep(props: StepProps) {
   });
   return (
     <StepPanel step="decide" props={props} work={work} title={words.title} hint={words.hint} send={words.send} icon="scale" first="decide-words">
+      <WhyToDecide matter={props.matter} />
       <WordsField
         id="decide-words"
         label={words.label}

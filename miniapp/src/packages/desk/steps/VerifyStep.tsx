@@ -36,9 +36,10 @@ export function VerifyStep(props: StepProps) {
   const work = useStep<'verify', VerifyDraft>('verify', props, {
     empty: { words: '', photos: [], finding: null, duty: 'clear', dutyDepartment: null, atPlaceAt: null },
     missing: ({ finding, words: said, duty, photos, atPlaceAt }) => {
-      if (finding === null) return words.findingMissing;
-      if (said.trim() === '') return words.missing;
-      return duty === 'unclear' && (photos.length === 0 || atPlaceAt === null) ? words.placeMissing : null;
+      if (finding === null) return { words: words.findingMissing, at: 'verify-finding-0' };
+      if (said.trim() === '') return { words: words.missing, at: 'verify-words' };
+      if (duty === 'unclear' && atPlaceAt === null) return { words: words.placeMissing, at: 'verify-at-0' };
+      return duty === 'unclear' && photos.length === 0 ? words.placeMissing : null;
     },
     requestOf: ({ finding, words: said, duty, dutyDepartment, atPlaceAt }) => ({
       finding: finding ?? 'so',
@@ -59,9 +60,9 @@ export function VerifyStep(props: StepProps) {
     { value: 'unclear', name: words.dutyUnclear },
   ] as const;
   return (
-    <StepPanel step="verify" props={props} work={work} title={words.title} hint={words.hint} send={words.send} icon="eye" first="verify-words">
+    <StepPanel step="verify" props={props} work={work} title={words.title} hint={words.hint} send={words.send} icon="eye" first="verify-finding-0">
       <FormRow label={words.finding}>
-        <Choice label={words.finding} options={findings} value={draft.finding} onChoose={(finding) => change({ finding })} />
+        <Choice id="verify-finding" label={words.finding} options={findings} value={draft.finding} onChoose={(finding) => change({ finding })} />
       </FormRow>
       <WordsField id="verify-words" label={words.label} placeholder={words.placeholder} value={draft.words} onChange={(said) => change({ words: said })} />
       <FormRow label={words.duty}>

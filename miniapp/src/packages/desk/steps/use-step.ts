@@ -5,6 +5,7 @@ import { photosInDraft } from '../../../api/photos-in-hand.ts';
 import { NoAnswer, Refusal, spokenError } from '../../../api/refusal.ts';
 import { takeStep } from '../../../features/complaints/take-step.ts';
 import { useStepDraft, type StepDraft } from '../../../features/complaints/use-step-draft.ts';
+import { focusOn } from '../../../ui/use-keys.ts';
 import { useWords } from '../../../words/use-words.ts';
 import type { DeskStep } from './desk-steps.ts';
 import type { StepProps } from './step-props.ts';
@@ -28,8 +29,8 @@ export interface StepInWork<Draft extends StepDraft> {
 
 export interface StepPlan<Action extends DeskStep, Draft extends StepDraft> {
   empty: Omit<Draft, 'key'>;
-  /** What is still missing, in words; `null` lets it go. */
-  missing(draft: Draft): string | null;
+  /** What is still missing, in words, and the field where it is; `null` lets it go. */
+  missing(draft: Draft): string | { words: string; at: string } | null;
   requestOf(draft: Draft): ActionRequests[Action];
   taken: string;
 }
@@ -51,8 +52,9 @@ export function useStep<Action extends DeskStep, Draft extends StepDraft = StepD
     await photosInDraft();
     const written = latest();
     const lacks = plan.missing(written);
-    setRefused(lacks);
+    setRefused(typeof lacks === 'object' ? (lacks?.words ?? null) : lacks);
     setConflict(false);
+    if (lacks !== null && typeof lacks === 'object') focusOn(lacks.at);
     if (lacks !== null) return;
     try {
       const { sent } = await takeStep(matter.id, action, plan.requestOf(written), written, shown.current.version);

@@ -50,6 +50,10 @@ export const boardEn: BoardWords = {
     title: 'Matter',
     standing: {
       registered: 'Just registered: look at it, then send somebody',
+      verified: 'Verified, waits to be dispatched',
+      decided: 'The director decided, waits to be dispatched',
+      returned: 'Passed back by the worker: send somebody else',
+      again: 'The problem remains: look at it, then send somebody',
       'awaiting-decision': 'Waits for the director; it can be dispatched after that',
       dispatched: 'Sent out, waits to be accepted',
       'in-progress': 'Accepted and being worked on',

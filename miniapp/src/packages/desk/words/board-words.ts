@@ -1,7 +1,7 @@
-import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import type { BoardQueue } from '@huiyin/shared/matters/matter.contract';
 import type { CallbackState } from '@huiyin/shared/visits/callback.contract';
 import type { BarName } from '../matter/bar.ts';
+import type { Standing } from '../matter/standing.ts';
 import type { StepWords } from './steps-words.ts';
 
 /** The words of the board, of a matter at the desk and of its steps. */
@@ -41,7 +41,7 @@ export interface BoardWords {
   matter: {
     title: string;
     /** How it stands, said to those who work on it. */
-    standing: Readonly<Record<ComplaintState, string>>;
+    standing: Readonly<Record<Standing, string>>;
     bar: Readonly<Record<BarName, string>>;
     /** What a folded step is for. */
     hint: Partial<Readonly<Record<BarName, string>>>;

@@ -48,6 +48,10 @@ export const boardZhCN: BoardWords = {
     title: '事项',
     standing: {
       registered: '刚登记，先去看情况，再派人',
+      verified: '已核实，等派人',
+      decided: '主任已定，等派人',
+      returned: '师傅转回来了，要另外派人',
+      again: '问题还在，先去看情况，再派人',
       'awaiting-decision': '等主任决定，定了才能派',
       dispatched: '派出去了，等师傅接单',
       'in-progress': '师傅接了单，正在处理',

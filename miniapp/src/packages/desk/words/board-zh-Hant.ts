@@ -48,6 +48,10 @@ export const boardZhHant: BoardWords = {
     title: '事項',
     standing: {
       registered: '剛登記，先去看情況，再派人',
+      verified: '已核實，等派人',
+      decided: '主任已定，等派人',
+      returned: '師傅轉回來了，要另外派人',
+      again: '問題還在，先去看情況，再派人',
       'awaiting-decision': '等主任決定，定了才能派',
       dispatched: '派出去了，等師傅接單',
       'in-progress': '師傅接了單，正在處理',

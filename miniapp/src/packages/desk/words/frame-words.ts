@@ -14,6 +14,9 @@ export interface FrameWords {
     find: string;
     findHint: string;
     findHow: string;
+    /** For those who may not look people up. */
+    findHintPlain: string;
+    findHowPlain: string;
     noSuchNumber(number: string): string;
     takeCall: string;
     allKeys: string;
@@ -46,6 +49,8 @@ export interface FrameWords {
     homeHint: string;
     homeChosen(label: string): string;
     homeNotFound: string;
+    /** Several homes fit, and none is marked. */
+    homeWhich: string;
     noBinding: string;
     what: string;
     whatHint: string;
@@ -113,6 +118,8 @@ export interface FrameWords {
     nothingBefore: string;
     asideTitle: string;
     asideWords: string;
+    asideUnknownTitle: string;
+    asideUnknownWords: string;
     similar: string;
     similarHint: string;
     reporters(count: number): string;
@@ -143,6 +150,9 @@ export interface FrameWords {
     previousPeriod: string;
     nextPeriod: string;
     wrongWay: string;
+    /** Words were looked for in a period only. */
+    soughtWithin(count: number): string;
+    lookFurther: string;
   };
   households: {
     building: string;

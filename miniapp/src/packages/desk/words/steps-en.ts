@@ -66,6 +66,7 @@ export const stepsEn: StepWords = {
   decide: {
     title: 'Decide',
     hint: 'After the decision the matter goes back to be dispatched.',
+    why: 'Why it waits for you',
     label: 'Decision',
     placeholder: 'For example: replace the whole pipe, paid from the maintenance fund',
     missing: 'Please write the decision',

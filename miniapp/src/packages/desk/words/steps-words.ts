@@ -50,7 +50,7 @@ export interface StepWords {
     photosNeeded: string;
   };
   explain: InWords & { told: string };
-  decide: InWords;
+  decide: InWords & { why: string };
   note: InWords;
   return: InWords;
   corrective: Omit<InWords, 'hint'>;

@@ -67,6 +67,7 @@ export const stepsZhCN: StepWords = {
   decide: {
     title: '作决定',
     hint: '定了以后，这件事回到待派工。',
+    why: '为什么要您定',
     label: '决定',
     placeholder: '例如：同意更换整段水管，费用走维修基金',
     missing: '请写下决定',

@@ -67,6 +67,7 @@ export const stepsZhHant: StepWords = {
   decide: {
     title: '作決定',
     hint: '定了以後，這件事回到待派工。',
+    why: '為什麼要您定',
     label: '決定',
     placeholder: '例如：同意更換整段水管，費用走維修基金',
     missing: '請寫下決定',

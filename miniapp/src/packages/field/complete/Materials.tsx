@@ -35,15 +35,20 @@ export function Materials({ materials, onChange }: { materials: readonly Materia
               />
             </Box>
             <Box className="material-quantity">
+              <Box className="material-label" hidden>
+                {complete.materialQuantity}
+              </Box>
               <TextField
                 id={`material-quantity-${index}`}
                 label={`${complete.material(index + 1)} ${complete.materialQuantity}`}
-                placeholder={complete.materialQuantity}
                 value={material.quantity}
                 onChange={(quantity) => change(index, { quantity })}
               />
             </Box>
             <Box className="material-amount">
+              <Box className="material-label" hidden>
+                {complete.materialAmount}
+              </Box>
               <MoneyField
                 id={`material-amount-${index}`}
                 label={`${complete.material(index + 1)} ${complete.materialAmount}`}

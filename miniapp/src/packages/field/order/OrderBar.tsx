@@ -27,7 +27,7 @@ export interface OrderBarProps {
   onTaken(): Promise<void>;
 }
 
-/** The one thing to do now under the thumb, a second beside it, and the rest in a sheet. */
+/** The one thing to do now, a second beside it, and the rest in a sheet; without a main thing only the way to the rest. */
 export function OrderBar({ matter, order, me, onTaken }: OrderBarProps) {
   const { order: words, orders, steps } = useFieldWords();
   const { kit } = useWords();
@@ -70,9 +70,15 @@ export function OrderBar({ matter, order, me, onTaken }: OrderBarProps) {
     <>
       {forAnother ? <Box className="action-bar-note">{words.forWorker(holder.name)}</Box> : null}
       <Box className="actions stacked">
-        <IconAction id="more" icon="dots" onPress={() => setOpen('more')}>
-          {words.more}
-        </IconAction>
+        {main ? (
+          <IconAction id="more" icon="dots" onPress={() => setOpen('more')}>
+            {words.more}
+          </IconAction>
+        ) : (
+          <Button id="more" kind="weak" icon="dots" onPress={() => setOpen('more')}>
+            {words.more}
+          </Button>
+        )}
         {beside ? (
           <Button id={beside} large onPress={() => start(beside)}>
             {beside === 'hold' || beside === 'return' ? steps.short[beside] : nameOf(beside)}

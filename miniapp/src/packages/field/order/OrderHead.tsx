@@ -9,6 +9,10 @@ import { useComplaintWords } from '../../../words/use-words.ts';
 import { useFieldWords } from '../words/use-field-words.ts';
 import { OrderClocks } from './OrderClocks.tsx';
 
+/** There, and not gone again to come another day. */
+const isOnSite = ({ timeline }: MatterView, { state, arrivedAt }: OrderView): boolean =>
+  state === 'accepted' && arrivedAt !== null && !timeline.some(({ action, at }) => action === 'hold' && at > arrivedAt);
+
 /** The order's number, what it is about, whose it is, and its clocks side by side. */
 export function OrderHead({ matter, order, showHolder }: { matter: MatterView; order: OrderView | null; showHolder: boolean }) {
   const { order: words, orders } = useFieldWords();
@@ -16,7 +20,8 @@ export function OrderHead({ matter, order, showHolder }: { matter: MatterView; o
   const language = useLanguage();
   const urged = matter.timeline.filter(({ action }) => action === 'urge').length;
   const kind = [categoryWord(matter.category, matter.categoryName, language), departmentWord(matter.department, matter.departmentName, language)];
-  const stands = order && (matter.state === 'dispatched' || matter.state === 'in-progress') ? orderStates[order.state] : states[matter.state].formal;
+  const standsAs = (one: OrderView): string => (isOnSite(matter, one) ? words.onSite : orderStates[one.state]);
+  const stands = order && (matter.state === 'dispatched' || matter.state === 'in-progress') ? standsAs(order) : states[matter.state].formal;
   return (
     <Card>
       <Box className="order-line">

@@ -3,6 +3,7 @@ import { PARTIES } from '@huiyin/shared/complaints/complaint.lifecycle';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { Refusal } from '../../../api/refusal.ts';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
+import { usePolling } from '../../../api/use-polling.ts';
 import { useFace } from '../../../features/accounts/use-face.ts';
 import { MatterTimeline } from '../../../features/complaints/MatterTimeline.tsx';
 import { ordersOf } from '../../../features/dispatch/current-order.ts';
@@ -21,6 +22,7 @@ import { useComplaintWords } from '../../../words/use-words.ts';
 import { FieldNotices } from '../FieldNotices.tsx';
 import { useFieldWords } from '../words/use-field-words.ts';
 import { EarlierRounds, RectificationNotice } from './EarlierRounds.tsx';
+import { actionsOf } from './actions.ts';
 import { OrderBar } from './OrderBar.tsx';
 import { OrderHead } from './OrderHead.tsx';
 import { Plan } from './Plan.tsx';
@@ -38,16 +40,16 @@ export default function OrderPage() {
   const { data, error, staleSince, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   const waiting = onTheirWay(useWaitingSteps()).filter(({ matterId }) => matterId === id);
   useRefresh(reload);
+  usePolling(reload);
   const party = PARTIES.find((one) => one === session?.membership.role) ?? 'worker';
   const matter = data && matterAfter(data, waiting, party);
   const { current, earlier } = matter ? ordersOf(matter) : { current: null, earlier: [] };
   const refused = error instanceof Refusal ? error.body : null;
+  const bar = matter && session && !refused ? <OrderBar matter={matter} order={current} me={session.membership.id} onTaken={reload} /> : null;
+  // Only what is to be done now stays under the thumb.
+  const underThumb = matter && session && actionsOf(matter, current, session.membership.id).main !== null;
   return (
-    <Page
-      title={words.title}
-      onBack={() => void go.back()}
-      actions={matter && session && !refused ? <OrderBar matter={matter} order={current} me={session.membership.id} onTaken={reload} /> : null}
-    >
+    <Page title={words.title} onBack={() => void go.back()} actions={underThumb ? bar : null}>
       <FieldNotices since={staleSince} />
       {matter ? (
         <Box className="stack">
@@ -76,6 +78,7 @@ export default function OrderPage() {
           ) : null}
           {current ? <Plan order={current} working={matter.state === 'in-progress' && current.state === 'accepted'} /> : null}
           {current ? <WhatWasDone order={current} /> : null}
+          {underThumb ? null : bar}
           <EarlierRounds orders={earlier} />
           <MatterTimeline matter={matter} />
         </Box>

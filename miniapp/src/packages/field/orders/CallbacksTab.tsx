@@ -1,5 +1,6 @@
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { usePages } from '../../../api/use-pages.ts';
+import { usePolling } from '../../../api/use-polling.ts';
 import { clockOfDue, deadlineOf } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { CallbackList } from '../../../features/visits/CallbackList.tsx';
@@ -16,7 +17,8 @@ const A_DAY = 24 * 60 * 60_000;
 function ToRectify() {
   const { orders } = useFieldWords();
   const spoken = useSpoken();
-  const { rows } = usePages(endpoints.boardQueue, { queue: 'to-rectify' });
+  const { rows, refresh } = usePages(endpoints.boardQueue, { queue: 'to-rectify' });
+  usePolling(refresh);
   if (rows === undefined || rows.length === 0) return null;
   return (
     <Section title={orders.toRectify}>

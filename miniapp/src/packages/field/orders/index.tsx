@@ -3,6 +3,7 @@ import type { SessionView } from '@huiyin/shared/accounts/account.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { useState } from 'react';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
+import { usePolling } from '../../../api/use-polling.ts';
 import { useFace } from '../../../features/accounts/use-face.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -22,11 +23,12 @@ type FieldTab = (typeof TABS)[number];
 const ICONS: Readonly<Record<FieldTab, IconName>> = { toAccept: 'inbox', inProgress: 'wrench', callbacks: 'phone', me: 'user' };
 const COUNTED = 100;
 
-/** What waits for a lead under callbacks: to call back, and to issue a notice for. */
-function useCallbackCount(calls: boolean): number {
+/** What waits for a lead under callbacks, to call back and to issue a notice for; and how to count it anew. */
+function useCallbackCount(calls: boolean): readonly [count: number, recount: () => Promise<unknown>] {
   const callbacks = useEndpoint(endpoints.myCallbacks, calls ? { limit: COUNTED } : null);
   const toRectify = useEndpoint(endpoints.boardQueue, calls ? { queue: 'to-rectify' as const, limit: COUNTED } : null);
-  return (callbacks.data?.rows.length ?? 0) + (toRectify.data?.rows.length ?? 0);
+  const recount = (): Promise<unknown> => Promise.all([callbacks.reload(), toRectify.reload()]);
+  return [(callbacks.data?.rows.length ?? 0) + (toRectify.data?.rows.length ?? 0), recount];
 }
 
 /** The field's places, with how much waits in each. */
@@ -37,11 +39,17 @@ function FieldPlaces({ session }: { session: SessionView }) {
   const lists = useOrderLists(own, session);
   // S8.1: callbacks are for whom the quota can name; a worker is never one of them.
   const calls = hasAbility(session.membership.role, 'callbacks.own-list');
-  const callbackCount = useCallbackCount(calls);
+  const [callbackCount, recount] = useCallbackCount(calls);
   const reload = async (): Promise<void> => {
     await Promise.all(Object.values(own).map((list) => list.reload()));
   };
+  const refresh = (): Promise<unknown> => Promise.all([...Object.values(own).map((list) => list.refresh()), recount()]);
+  const choose = (place: FieldTab): void => {
+    setTab(place);
+    void refresh();
+  };
   useRefresh(reload);
+  usePolling(refresh);
   const counts: Readonly<Record<FieldTab, number>> = { toAccept: lists.toAccept.length, inProgress: lists.inProgress.length, callbacks: callbackCount, me: 0 };
   const places = TABS.filter((place) => place !== 'callbacks' || calls).map((value) => ({
     value,
@@ -50,7 +58,7 @@ function FieldPlaces({ session }: { session: SessionView }) {
     count: counts[value],
   }));
   return (
-    <Page title={tabs[tab]} tabBar={<TabBar label={tabs.label} items={places} value={tab} onChoose={(value) => setTab(value)} />}>
+    <Page title={tabs[tab]} tabBar={<TabBar label={tabs.label} items={places} value={tab} onChoose={choose} />}>
       <FieldNotices since={own[tab === 'inProgress' ? 'inProgress' : 'toAccept'].staleSince} />
       {tab === 'me' ? (
         <MeTab session={session} />
@@ -67,7 +75,8 @@ function FieldPlaces({ session }: { session: SessionView }) {
 function CallerPlaces({ session }: { session: SessionView }) {
   const { tabs } = useFieldWords();
   const [tab, setTab] = useState<'callbacks' | 'me'>('callbacks');
-  const count = useCallbackCount(true);
+  const [count, recount] = useCallbackCount(true);
+  usePolling(recount);
   const places = (['callbacks', 'me'] as const).map((value) => ({ value, name: tabs[value], icon: ICONS[value], count: value === 'me' ? 0 : count }));
   return (
     <Page title={tabs[tab]} tabBar={<TabBar label={tabs.label} items={places} value={tab} onChoose={(value) => setTab(value)} />}>

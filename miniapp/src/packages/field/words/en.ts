@@ -71,6 +71,7 @@ export const fieldEn: FieldWords = {
     free: 'Free of charge',
     holder: (name) => `With ${name}`,
     heldByNobody: 'Not given to anybody yet',
+    onSite: 'On site',
     onItsWay: (actions) => `Waiting for a signal: ${actions}`,
     more: 'More',
     moreTitle: 'What else you can do',

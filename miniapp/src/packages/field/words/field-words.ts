@@ -69,6 +69,7 @@ export interface FieldWords {
     free: string;
     holder(name: string): string;
     heldByNobody: string;
+    onSite: string;
     onItsWay(actions: string): string;
     more: string;
     moreTitle: string;

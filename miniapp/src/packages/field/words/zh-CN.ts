@@ -71,6 +71,7 @@ export const fieldZhCN: FieldWords = {
     free: '不收费',
     holder: (name) => `在${name}手上`,
     heldByNobody: '还没派给谁',
+    onSite: '在现场',
     onItsWay: (actions) => `等网络发出：${actions}`,
     more: '更多',
     moreTitle: '还可以做',

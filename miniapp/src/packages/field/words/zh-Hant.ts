@@ -71,6 +71,7 @@ export const fieldZhHant: FieldWords = {
     free: '不收費',
     holder: (name) => `在${name}手上`,
     heldByNobody: '還沒派給誰',
+    onSite: '在現場',
     onItsWay: (actions) => `等網路發出：${actions}`,
     more: '更多',
     moreTitle: '還可以做',

@@ -4,6 +4,7 @@ import { stepOf } from '../../../features/complaints/step-of.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Steps } from '../../../ui/Steps.tsx';
+import { wholeWords } from '../../../ui/whole-words.ts';
 import { useLanguage } from '../../../words/language.ts';
 import { useComplaintWords, useWords } from '../../../words/use-words.ts';
 
@@ -38,7 +39,7 @@ export function MatterHead({ matter }: { matter: MatterView }) {
         {withdrawn ? (matter.reporter?.mine ? words.youWithdrew : outcomes.withdrawn) : states[matter.state].said}
       </Box>
       {urged > 0 ? <Box className="t14 muted">{words.urgedTimes(urged)}</Box> : null}
-      <Box className="t14 muted">{[matter.place.label, category, department].filter(Boolean).join(' · ')}</Box>
+      <Box className="t14 muted">{[wholeWords(matter.place.label), category, department].filter(Boolean).join(' · ')}</Box>
       {withdrawn ? null : (
         <Box className="matter-steps">
           <Steps names={words.steps} now={stepOf(matter)} />

@@ -1,7 +1,9 @@
-import { useRouter } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
+import Taro, { useRouter } from '@tarojs/taro';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { Refusal } from '../../../api/refusal.ts';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
+import { usePolling } from '../../../api/use-polling.ts';
 import { useResident } from '../../../features/accounts/use-resident.ts';
 import { CommitmentList } from '../../../features/commitments/CommitmentList.tsx';
 import { MatterTimeline } from '../../../features/complaints/MatterTimeline.tsx';
@@ -15,6 +17,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useRefresh } from '../../../ui/use-refresh.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { Charges } from './Charges.tsx';
 import { MatterActions } from './MatterActions.tsx';
 import { MatterHead } from './MatterHead.tsx';
 import { MatterRating } from './MatterRating.tsx';
@@ -24,6 +27,15 @@ import './matter.css';
 /** It is somebody else's, or there is none: nobody is told which. */
 const NOT_MINE: readonly number[] = [400, 403, 404];
 
+/** Once it is rated, which happens on a page of its own, its new standing is shown, not the middle of its story. */
+function useTopOnceRated(rated: boolean | undefined): void {
+  const before = useRef(rated);
+  useEffect(() => {
+    if (rated && before.current === false) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+    before.current = rated;
+  }, [rated]);
+}
+
 /** One matter: how it stands, what is promised, what happened, and what its person can do now. */
 export default function MatterPage() {
   const { id } = useRouter().params;
@@ -31,6 +43,8 @@ export default function MatterPage() {
   const { matter: words } = useWords();
   const { data: matter, error, staleSince, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   useRefresh(reload);
+  usePolling(reload);
+  useTopOnceRated(matter && matter.rating !== null);
   return (
     <Page title={words.title} onBack={() => void go.back()} actions={matter ? <MatterActions matter={matter} onTaken={reload} /> : null}>
       {matter ? (
@@ -39,6 +53,7 @@ export default function MatterPage() {
           <MatterHead matter={matter} />
           <CommitmentList commitments={matter.commitments} />
           {matter.can.includes('withdraw') ? <Withdraw matterId={matter.id} onTaken={reload} /> : null}
+          <Charges matter={matter} />
           {matter.rating ? <MatterRating rating={matter.rating} /> : null}
           <MatterTimeline matter={matter} />
         </Box>

@@ -26,7 +26,6 @@ import { useWaiting } from './use-waiting.ts';
 export interface CallbackProps {
   matter: MatterView;
   community: CommunityView | undefined;
-  /** There is no network: this is an older copy. */
   /** When what is shown was read, where there is no network. */
   staleSince: number | null;
   reload(): Promise<void>;
@@ -80,6 +79,9 @@ export function Callback({ matter, community, staleSince, reload, onLeave }: Cal
   if (!open && !onlyNotice)
     return page(
       <Empty icon="check-circle" plain title={words.over.title} words={words.over.words}>
+        <Button id="leave" kind="primary" onPress={onLeave}>
+          {words.over.back}
+        </Button>
         {matter.callback ? (
           <Button kind="weak" onPress={() => void go.print(matter.id, 'callback')}>
             {words.after.print}

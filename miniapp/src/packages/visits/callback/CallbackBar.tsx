@@ -23,6 +23,9 @@ export interface CallbackBarProps {
   onEnded(): Promise<void>;
 }
 
+/** The bar above the page covers so much; the title of the item stands below it. */
+const BELOW_HEADER = 88;
+
 /** A problem is left, or all is well: the second stays pressable and says what is missing. */
 export function CallbackBar({ matter, kept, five, onMissing, onProblem, onEnded }: CallbackBarProps) {
   const words = useVisitsWords();
@@ -39,7 +42,7 @@ export function CallbackBar({ matter, kept, five, onMissing, onProblem, onEnded 
     if (missing.length > 0) {
       onMissing();
       toast(words.bar.missing(missing.map((item) => words.items.names[item]).join(words.bar.between)), 'info');
-      await Taro.pageScrollTo({ selector: `#item-${missing[0]}`, duration: 200 }).catch(() => undefined);
+      await Taro.pageScrollTo({ selector: `#item-${missing[0]}`, offsetTop: -BELOW_HEADER, duration: 200 }).catch(() => undefined);
       return;
     }
     if (!five && draft.words.trim() === '') return toast(words.short.missing, 'info');

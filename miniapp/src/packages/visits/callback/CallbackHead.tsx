@@ -66,7 +66,7 @@ export function CallbackHead({ matter, categoryClass, five, notReached }: Callba
       <Box as="h2" className="t22">
         {matter.title}
       </Box>
-      <Box className="callback-line">{[matter.place.label, order?.number ?? matter.number].join(' · ')}</Box>
+      <Box className="callback-line">{[matter.place.label, order?.number ?? matter.number].filter(Boolean).join(' · ')}</Box>
       {reporter ? <Box className="callback-line">{[reporter.name, reporter.telephone].filter(Boolean).join(' · ')}</Box> : null}
       {owed ? <DueClock {...clockOfDue(owed.openedAt, owed.dueAt, spoken)} by={head.due[categoryClass]} /> : null}
       {work.length > 0 ? <Box className="callback-line">{work.join(' · ')}</Box> : null}

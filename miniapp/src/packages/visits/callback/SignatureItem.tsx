@@ -28,6 +28,7 @@ export function SignatureItem({ kept, missing, publicPlace }: ItemOfDraft & { pu
   const set = (part: Partial<SignatureAnswer>): void => change({ signature: { ...latest().signature, ...part } });
   const ways = WAYS.map((value) => ({ value, name: words.ways[value] }));
   const signers = SIGNERS.map((value) => ({ value, name: words.by[value] }));
+  const said = saidOf(signature, words);
   const onlyOne = (photos: LocalPhoto[]): void => set({ placePhoto: photos.at(0) ?? null });
   return (
     <Item
@@ -36,7 +37,6 @@ export function SignatureItem({ kept, missing, publicPlace }: ItemOfDraft & { pu
       missing={missing}
       because={signature.because}
       onBecause={(because) => set({ because })}
-      said={saidOf(signature, words)}
     >
       <Box className="signing">
         {publicPlace ? <Choice<SigningWay> label={words.way} options={ways} value={signature.way} onChoose={(way) => set({ way })} /> : null}
@@ -48,6 +48,12 @@ export function SignatureItem({ kept, missing, publicPlace }: ItemOfDraft & { pu
             <Choice<SignedBy> label={words.who} options={signers} value={signature.signedBy} onChoose={(signedBy) => set({ signedBy })} />
           </>
         )}
+        {/* Below: above the pad it would push it away under the writing hand. */}
+        {said ? (
+          <Box className="item-said" role="status">
+            {said}
+          </Box>
+        ) : null}
       </Box>
     </Item>
   );

@@ -1,12 +1,12 @@
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { complaintWords } from '@huiyin/shared/complaints/complaint.words';
 import { Box } from '../../../ui/Box.tsx';
-import { at, departmentName, homeOf, latest, type FormData } from './form-data.ts';
+import { at, departmentName, latest, type FormData } from './form-data.ts';
 import { Figures } from './Figures.tsx';
 import { FORM_WORDS } from './form-words.ts';
 import { OrderAfterwards } from './OrderAfterwards.tsx';
 import { OrderWork } from './OrderWork.tsx';
-import { Blank, Cell, Head, Line, Words } from './paper.tsx';
+import { Blank, Cell, Head, Line, Tick, Words } from './paper.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { paperMomentOfYear, stampOf } from './paper-time.ts';
 
@@ -54,21 +54,27 @@ export function OrderSheet({ data, order }: { data: FormData; order: OrderView }
         <Line>
           <Head>{people.name}</Head>
           <Cell>{matter.reporter?.name}</Cell>
-          <Head>{people.home}</Head>
-          <Cell>{homeOf(data)}</Cell>
           <Head>{people.telephone}</Head>
           <Cell>{matter.reporter?.telephone}</Cell>
+          <Head>{words.source[matter.kind]}</Head>
+          <Cell>
+            <Tick on>{matter.source === 'telephone' ? words.called : sources[matter.source]}</Tick>
+          </Cell>
         </Line>
         <Line>
-          <Head>{words.source}</Head>
-          <Cell>{sources[matter.source]}</Cell>
+          <Head>{people.home}</Head>
+          <Cell>{matter.reporter?.household}</Cell>
+          <Head>{people.place}</Head>
+          <Cell>{matter.place.label}</Cell>
+        </Line>
+        <Line>
           <Head>{words.registeredAt}</Head>
           <Cell>{at(data, matter.registeredAt)}</Cell>
           <Head>{words.registeredBy}</Head>
           <Cell>{registered?.who?.name}</Cell>
         </Line>
         <Line flows>
-          <Head>{words.text}</Head>
+          <Head>{words.text[matter.kind]}</Head>
           <Cell>
             <Words room="much-room">{matter.text}</Words>
           </Cell>

@@ -14,6 +14,8 @@ import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { toast } from '../../../ui/toast.ts';
+import { useKeys } from '../../../ui/use-keys.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
 import type { Form } from './forms.ts';
 import { matterAddress, printAddress } from './matter-address.ts';
@@ -42,6 +44,7 @@ export default function PrintPage() {
   const { id = '', form: asked } = useRouter().params;
   const session = useSignedIn();
   const { print } = useVisitsWords();
+  const { kit } = useWords();
   const community = useCommunity();
   const [form, setForm] = useState<Form>(asked === 'callback' ? 'callback' : 'order');
   const { data: matter, error, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
@@ -50,8 +53,16 @@ export default function PrintPage() {
   const ready = matter !== undefined && community !== undefined && story !== null;
   const printable = ready && (form === 'order' ? matter.orders.length > 0 : matter.callback !== null);
   const data = ready ? { matter, community, story, address: matterAddress(id), now: serverNow() } : null;
+  useKeys(
+    [
+      { code: 'Enter', name: print.print, run: printSheet },
+      { code: 'KeyP', ctrl: true, name: print.print, run: printSheet },
+    ],
+    CAN_PRINT && printable,
+  );
+  useKeys([{ code: 'Escape', name: kit.back, run: leave }]);
   const button = (
-    <Button id="print" kind="primary" large icon="download" onPress={printSheet}>
+    <Button id="print" kind="primary" large icon="printer" onPress={printSheet}>
       {print.print}
     </Button>
   );

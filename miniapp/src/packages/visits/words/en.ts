@@ -12,7 +12,7 @@ export const visitsEn: VisitsWords = {
     handledAt: (moment) => `done ${moment}`,
     due: { safety: 'Safety: call back within 2 days', leak: 'Leak: call back within 3 days', other: 'Call back within a week' },
     callerIs: (name) => `${name} is to call back`,
-    whyNamed: 'Who calls back is settled when a repair is done: whoever is furthest behind their quota.',
+    whyNamed: 'Who calls back is settled when a repair is done: the level that has the most callbacks left to make this month.',
     afterWork: 'After the work',
     call: (name) => `Call ${name}`,
     callSomebody: 'Call who reported it',
@@ -163,6 +163,7 @@ export const visitsEn: VisitsWords = {
   over: {
     title: 'No callback to make now',
     words: 'It is done already, or the work is not finished yet.',
+    back: 'Back',
   },
   levels: { desk: 'service desk', lead: 'team lead', supervisor: 'supervisor', director: 'director' },
   print: {

@@ -140,7 +140,7 @@ export interface VisitsWords {
     back: string;
     print: string;
   };
-  over: { title: string; words: string };
+  over: { title: string; words: string; back: string };
   levels: Readonly<Record<CallerLevel, string>>;
   print: {
     order: string;

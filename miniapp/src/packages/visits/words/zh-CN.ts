@@ -10,7 +10,7 @@ export const visitsZhCN: VisitsWords = {
     handledAt: (moment) => `${moment} 办好`,
     due: { safety: '安全设施 2 天内要回访', leak: '漏水 3 天内要回访', other: '办好后一周内要回访' },
     callerIs: (name) => `定由 ${name} 回访`,
-    whyNamed: '每修好一件，当时就定由谁回访：谁离定额最远就是谁。',
+    whyNamed: '每修好一件，当时就定由谁回访：这个月各级回访还差多少，就派给差得最多的那一级。',
     afterWork: '修好后的样子',
     call: (name) => `打电话给${name}`,
     callSomebody: '打电话给报事的人',
@@ -71,7 +71,7 @@ export const visitsZhCN: VisitsWords = {
     ways: { sign: '请住户签字', photo: '公共地方，拍照代替' },
     label: '被访人签名',
     photoHint: '拍一张修好的地方',
-    signed: (who) => `${who}当面用手指签的`,
+    signed: (who) => `${who}当面签的`,
     photographed: '公共地方，现场照片代替签字',
     whoMissing: '再选一下是谁签的',
   },
@@ -161,6 +161,7 @@ export const visitsZhCN: VisitsWords = {
   over: {
     title: '现在没有要做的回访',
     words: '这件事的回访已经做完，或者还没到回访的时候。',
+    back: '返回',
   },
   levels: { desk: '客服', lead: '班长', supervisor: '主管', director: '主任' },
   print: {

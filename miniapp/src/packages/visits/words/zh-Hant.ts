@@ -10,7 +10,7 @@ export const visitsZhHant: VisitsWords = {
     handledAt: (moment) => `${moment} 辦好`,
     due: { safety: '安全設施 2 天內要回訪', leak: '漏水 3 天內要回訪', other: '辦好後一週內要回訪' },
     callerIs: (name) => `定由 ${name} 回訪`,
-    whyNamed: '每修好一件，當時就定由誰回訪：誰離定額最遠就是誰。',
+    whyNamed: '每修好一件，當時就定由誰回訪：這個月各級回訪還差多少，就派給差得最多的那一級。',
     afterWork: '修好後的樣子',
     call: (name) => `打電話給${name}`,
     callSomebody: '打電話給報事的人',
@@ -71,7 +71,7 @@ export const visitsZhHant: VisitsWords = {
     ways: { sign: '請住戶簽字', photo: '公共地方，拍照代替' },
     label: '被訪人簽名',
     photoHint: '拍一張修好的地方',
-    signed: (who) => `${who}當面用手指簽的`,
+    signed: (who) => `${who}當面簽的`,
     photographed: '公共地方，現場照片代替簽字',
     whoMissing: '再選一下是誰簽的',
   },
@@ -161,6 +161,7 @@ export const visitsZhHant: VisitsWords = {
   over: {
     title: '現在沒有要做的回訪',
     words: '這件事的回訪已經做完，或者還沒到回訪的時候。',
+    back: '返回',
   },
   levels: { desk: '客服', lead: '班長', supervisor: '主管', director: '主任' },
   print: {

@@ -16,6 +16,7 @@ import { useRowsKeys } from '../use-rows-keys.ts';
 import { useBookColumns } from './book-columns.tsx';
 import { BookBar } from './BookBar.tsx';
 import { useBookFilter } from './use-book-filter.ts';
+import { useReturnToRow } from './use-return-to-row.ts';
 import './book.css';
 
 /** Whether a line of the register says these words anywhere. */
@@ -33,6 +34,8 @@ export function BookSection() {
   const { rows, error, more, loadMore, reload } = usePages(endpoints.registerList, { ...days, ...(state ? { state } : {}) });
   const sought = filter.words.trim();
   const shown = sought === '' ? rows : rows?.filter((matter) => says(matter, sought));
+  const opened = useReturnToRow('book-rows', { rows, more, loadMore });
+  const partly = sought !== '' && shown !== undefined && !more && filter.period !== 'all';
   useRefresh(reload);
   useRowsKeys('book-rows');
   // Words are looked for in all of the period: what was not read yet is read.
@@ -42,6 +45,14 @@ export function BookSection() {
   return (
     <Box className="book">
       <BookBar filter={filter} />
+      {partly ? (
+        <Box className="book-within" role="status">
+          <Box as="span">{words.soughtWithin(shown.length)}</Box>
+          <Button id="book-further" kind="text" onPress={filter.lookFurther}>
+            {words.lookFurther}
+          </Button>
+        </Box>
+      ) : null}
       <Box className="book-rows">
         {shown === undefined ? (
           <Box className="book-pad">{error ? <ErrorState error={error} onRetry={reload} /> : <Skeleton rows={10} />}</Box>
@@ -57,7 +68,10 @@ export function BookSection() {
               columns={columns}
               rows={shown}
               labelOf={({ number, title }) => `${number} ${title}`}
-              onOpen={({ id }) => void go.deskMatter(id)}
+              onOpen={({ id }) => {
+                opened(id);
+                void go.deskMatter(id);
+              }}
             />
             {more ? <ReachEnd onReach={loadMore} /> : null}
           </>

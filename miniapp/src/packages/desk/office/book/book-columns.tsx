@@ -56,12 +56,12 @@ export function useBookColumns(): Column<MatterSummary>[] {
     {
       id: 'category',
       name: columns.category,
-      width: '96px',
+      width: '112px',
       card: 'head',
       cell: ({ category, categoryName }) => categoryWord(category, categoryName, language),
     },
     { id: 'title', name: columns.title, card: 'title', cell: (matter) => <Title matter={matter} /> },
-    { id: 'state', name: columns.state, width: '124px', cell: (matter) => <Result matter={matter} /> },
-    { id: 'next', name: columns.next, width: '264px', cell: (matter) => <Next matter={matter} /> },
+    { id: 'state', name: columns.state, width: '136px', cell: (matter) => <Result matter={matter} /> },
+    { id: 'next', name: columns.next, width: '248px', cell: (matter) => <Next matter={matter} /> },
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysOf, neighbourOf } from './period.ts';
+import { daysOf, furtherBack, neighbourOf } from './period.ts';
 
 const TUESDAY = '2026-11-24';
 
@@ -10,6 +10,12 @@ describe('the periods of the register', () => {
     expect(daysOf('week', '2026-11-29', {})).toEqual({ from: '2026-11-23', to: '2026-11-29' });
     expect(daysOf('month', TUESDAY, {})).toEqual({ from: '2026-11-01', to: '2026-11-30' });
     expect(daysOf('all', TUESDAY, {})).toEqual({});
+  });
+
+  it('further back is from the first day of the year, and then everything', () => {
+    expect(furtherBack({ from: '2026-11-01', to: '2026-11-30' })).toEqual({ from: '2026-01-01', to: '2026-11-30' });
+    expect(furtherBack({ from: '2026-01-01', to: '2026-11-30' })).toEqual({});
+    expect(furtherBack({ to: '2026-11-30' })).toEqual({});
   });
 
   it('the neighbour of a month is the whole month beside it, of anything else as many days', () => {

@@ -34,6 +34,12 @@ export function daysOf(period: Period, today: string, own: Days): Days {
 
 const isWholeMonth = ({ from, to }: Required<Days>): boolean => from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && plusDays(to, 1).endsWith('-01');
 
+/** More of the past than these days: the whole year of their first day, or, where that is shown already, everything. */
+export function furtherBack({ from, to }: Days): Days {
+  const newYear = from === undefined ? undefined : `${from.slice(0, 4)}-01-01`;
+  return from === undefined || newYear === undefined || newYear === from ? {} : { from: newYear, ...(to === undefined ? {} : { to }) };
+}
+
 /** The period of the same length before or after; `null` where it has no ends. */
 export function neighbourOf(days: Days, step: 1 | -1): Required<Days> | null {
   const { from, to } = days;

@@ -3,7 +3,7 @@ import { dayOf } from '@huiyin/shared/kernel/office-day';
 import { serverNow } from '../../../../api/clock.ts';
 import { lastKnownOffset } from '../../../../features/communities/use-community.ts';
 import { useOfficePlace } from '../office-place.ts';
-import { daysOf, neighbourOf, PERIODS, type Days, type Period } from './period.ts';
+import { daysOf, furtherBack, neighbourOf, PERIODS, type Days, type Period } from './period.ts';
 
 export interface BookFilter {
   period: Period;
@@ -16,6 +16,8 @@ export interface BookFilter {
   setWords(words: string): void;
   /** To the period before or after. */
   step(by: 1 | -1): void;
+  /** Goes on looking in the past: in the whole year, then in everything. */
+  lookFurther(): void;
   /** Shows more: every period and state for the same words; where that is so already, without the words. */
   widen(): void;
 }
@@ -39,6 +41,11 @@ export function useBookFilter(): BookFilter {
     step(by) {
       const next = neighbourOf(days, by);
       if (next !== null) setDays(next);
+    },
+    lookFurther() {
+      const further = furtherBack(days);
+      if (further.from === undefined) change({ period: 'all', from: undefined, to: undefined });
+      else setDays(further);
     },
     widen: () =>
       change({ period: 'all', from: undefined, to: undefined, state: undefined, ...(period === 'all' && !address['state'] ? { words: undefined } : {}) }),

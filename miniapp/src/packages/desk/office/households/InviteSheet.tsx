@@ -15,6 +15,9 @@ import { toast } from '../../../../ui/toast.ts';
 import { useWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 
+/** A code in groups of four, as it is read out; the gaps are drawn, so that a copy has none. */
+const inGroups = (code: string): string[] => code.match(/.{1,4}/g) ?? [];
+
 /** An invitation to a household: its code is read out or copied. */
 export function InviteSheet({ household, open, onClose }: { household: string; open: boolean; onClose(): void }) {
   const { households: words } = useFrameWords();
@@ -45,7 +48,11 @@ export function InviteSheet({ household, open, onClose }: { household: string; o
           <Box className="invitation">
             <Box className="t12 muted">{words.code}</Box>
             <Box id="invitation-code" className="invitation-code">
-              {invitation.code}
+              {inGroups(invitation.code).map((group, index) => (
+                <Box as="span" key={index} className="invitation-group">
+                  {group}
+                </Box>
+              ))}
             </Box>
             <Box className="t12 muted">{words.codeUntil(spokenMoment(Date.parse(invitation.expiresAt), spoken))}</Box>
           </Box>

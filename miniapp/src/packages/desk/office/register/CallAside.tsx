@@ -45,6 +45,7 @@ export function CallAside({ call }: { call: CallInHand }) {
   const household = useEndpoint(endpoints.householdMatters, home ? { id: home.id } : null);
   const theirs = useEndpoint(endpoints.personMatters, person ? { id: person.id } : null);
   const known = person !== null || home !== null;
+  const unknown = call.people !== undefined;
   const rows = [...(theirs.data?.rows ?? []), ...(household.data?.rows ?? [])];
   const each = [...new Map(rows.map((matter) => [matter.id, matter])).values()].sort((one, other) => (one.number < other.number ? 1 : -1));
   const { open, before } = openOrSettled(each);
@@ -56,8 +57,8 @@ export function CallAside({ call }: { call: CallInHand }) {
       {!known ? (
         <Box className="aside-hint">
           <Icon name="phone" className="muted" />
-          <Box className="strong">{words.asideTitle}</Box>
-          <Box className="muted">{words.asideWords}</Box>
+          <Box className="strong">{unknown ? words.asideUnknownTitle : words.asideTitle}</Box>
+          <Box className="muted">{unknown ? words.asideUnknownWords : words.asideWords}</Box>
         </Box>
       ) : loading ? (
         <Skeleton rows={3} />

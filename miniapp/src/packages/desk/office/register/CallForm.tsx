@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { PhotoPicker } from '../../../../features/files/PhotoPicker.tsx';
 import { Banner } from '../../../../ui/Banner.tsx';
 import { Box } from '../../../../ui/Box.tsx';
@@ -19,12 +20,29 @@ import { PromisesAhead } from './PromisesAhead.tsx';
 import { SuggestionPart } from './SuggestionPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
 
+/** Enter after the number: to the words of somebody who is known, else to the name; an answer that is not there yet is waited for. */
+function useAfterNumber({ draft, person }: CallInHand, looking: boolean): { asked: boolean; enter(): void } {
+  const [entered, setEntered] = useState<string | null>(null);
+  const asked = entered !== null && entered === draft.telephone;
+  const known = person !== null;
+  useEffect(() => {
+    if (asked && !looking) focusOn(known ? 'call-text' : 'call-name');
+    // It leads on once for every Enter, and not again when somebody else is chosen.
+  }, [asked, looking]);
+  const enter = (): void => {
+    if (asked && !looking) focusOn(known ? 'call-text' : 'call-name');
+    setEntered(draft.telephone);
+  };
+  return { asked, enter };
+}
+
 /** The form of a call, in the order of the telephone. */
 export function CallForm({ call, looking, problems }: { call: CallInHand; looking: boolean; problems: CallProblems }) {
   const { call: words } = useFrameWords();
   const { sources } = useComplaintWords();
   const change = useCallDraft((store) => store.change);
   const { draft } = call;
+  const { asked, enter } = useAfterNumber(call, looking);
   const otherHome = (): void => {
     if (call.person !== null && draft.home === null && draft.homeTyped === '') change({ homeTyped: ' ' });
     focusOn('call-home');
@@ -46,10 +64,10 @@ export function CallForm({ call, looking, problems }: { call: CallInHand; lookin
             invalid={problems.telephone !== undefined}
             value={draft.telephone}
             onChange={(telephone) => change({ telephone, personId: null })}
-            onEnter={() => focusOn('call-text')}
+            onEnter={enter}
           />
         </CallPart>
-        <CallerPart call={call} looking={looking} problems={problems} />
+        <CallerPart call={call} looking={looking} asked={asked} problems={problems} />
       </Box>
       <WordsPart call={call} problems={problems} />
       <Box className="call-second">
@@ -90,11 +108,11 @@ export function CallForm({ call, looking, problems }: { call: CallInHand; lookin
       <CallPart step={8} name={words.photos} className="call-photos">
         <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       </CallPart>
+      <PromisesAhead call={call} />
       <Box className="line t12 muted">
         <Icon name="eye" size="xs" />
         <Box as="span">{words.seenBy}</Box>
       </Box>
-      <PromisesAhead call={call} />
     </Box>
   );
 }

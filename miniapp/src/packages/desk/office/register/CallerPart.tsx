@@ -45,13 +45,30 @@ function CallerKnown({ call }: { call: CallInHand }) {
   );
 }
 
+export interface CallerPartProps {
+  call: CallInHand;
+  looking: boolean;
+  /** The number stands, as the clerk said with Enter: nobody waits for more of it. */
+  asked: boolean;
+  problems: CallProblems;
+}
+
 /** 2: who calls, and from which home. */
-export function CallerPart({ call, looking, problems }: { call: CallInHand; looking: boolean; problems: CallProblems }) {
+export function CallerPart({ call, looking, asked, problems }: CallerPartProps) {
   const { call: words } = useFrameWords();
   const { draft, person, people } = call;
   const others = people?.filter(({ id }) => id !== person?.id).map(({ name }) => name) ?? [];
-  const beside = person !== null && others.length > 0 ? words.alsoKnown(others.join('、')) : undefined;
-  const typing = draft.telephone !== '' && people === undefined && problems.telephone === undefined && draft.name === '' && draft.homeTyped === '';
+  const alsoKnown = person !== null && others.length > 0 ? words.alsoKnown(others.join('、')) : undefined;
+  const unknown = people !== undefined && people.length === 0;
+  const beside = unknown ? (
+    <Box as="span" role="status">
+      {words.unknownNumber}
+    </Box>
+  ) : (
+    alsoKnown
+  );
+  const waiting = looking || (people === undefined && !asked);
+  const typing = draft.telephone !== '' && waiting && problems.telephone === undefined && draft.name === '' && draft.homeTyped === '';
   return (
     <CallPart step={2} name={words.caller} beside={beside} error={problems.name} className="call-who">
       {person !== null ? (

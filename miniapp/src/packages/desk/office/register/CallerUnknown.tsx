@@ -10,7 +10,7 @@ import { HomeField } from './HomeField.tsx';
 export function CallerUnknown({ call }: { call: CallInHand }) {
   const { call: words } = useFrameWords();
   const change = useCallDraft((store) => store.change);
-  const { draft, people } = call;
+  const { draft } = call;
   return (
     <Box className="caller-unknown">
       <Box className="caller-fields">
@@ -24,11 +24,6 @@ export function CallerUnknown({ call }: { call: CallInHand }) {
         />
         <HomeField call={call} />
       </Box>
-      {people !== undefined && people.length === 0 ? (
-        <Box className="t12 muted" role="status">
-          {words.unknownNumber}
-        </Box>
-      ) : null}
     </Box>
   );
 }

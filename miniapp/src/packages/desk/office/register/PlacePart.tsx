@@ -3,8 +3,9 @@ import { PLACE_KINDS } from '@huiyin/shared/complaints/complaint.contract';
 import { Box } from '../../../../ui/Box.tsx';
 import { Choice } from '../../../../ui/Choice.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
+import { KeyCap } from '../../../../ui/KeyCap.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { focusOn } from '../../../../ui/use-keys.ts';
+import { focusOn, useKeys } from '../../../../ui/use-keys.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { useCallDraft } from './call-draft.ts';
 import type { CallInHand } from './call-in-hand.ts';
@@ -17,19 +18,16 @@ export function PlacePart({ call, problems }: { call: CallInHand; problems: Call
   const change = useCallDraft((store) => store.change);
   const { placeKind, home, building, draft } = call;
   const names: Readonly<Record<PlaceKind, string>> = { home: words.placeHome, public: words.placePublic };
+  const choose = (kind: PlaceKind): void => {
+    change({ placeKind: kind, alike: null });
+    if (kind === 'public') focusOn('call-place');
+  };
+  const other = PLACE_KINDS.find((kind) => kind !== placeKind) ?? placeKind;
+  useKeys([{ code: 'Digit4', alt: true, name: `${words.place}：${names[other]}`, run: () => choose(other) }]);
   return (
-    <CallPart step={4} name={words.place} error={problems.place} className="call-place">
+    <CallPart step={4} name={words.place} beside={<KeyCap alt code="Digit4" />} error={problems.place} className="call-place">
       <Box className="call-place-line">
-        <Choice
-          look="segment"
-          label={words.place}
-          options={PLACE_KINDS.map((value) => ({ value, name: names[value] }))}
-          value={placeKind}
-          onChoose={(kind) => {
-            change({ placeKind: kind, alike: null });
-            if (kind === 'public') focusOn('call-place');
-          }}
-        />
+        <Choice look="segment" label={words.place} options={PLACE_KINDS.map((value) => ({ value, name: names[value] }))} value={placeKind} onChoose={choose} />
         {placeKind === 'public' ? (
           <Box className="grow">
             <TextField

@@ -19,7 +19,7 @@ export interface CallDraft {
   homeTyped: string;
   home: { id: string; label: string } | null;
   text: string;
-  /** `null`: their home where it is known, else a public place. */
+  /** `null`: where the words say it is, else their home where it is known, else a public place. */
   placeKind: PlaceKind | null;
   placeLabel: string;
   urgent: boolean;

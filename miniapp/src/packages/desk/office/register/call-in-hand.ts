@@ -3,6 +3,7 @@ import type { ComplaintKind, PlaceKind, Source } from '@huiyin/shared/complaints
 import { suggestCategory } from '@huiyin/shared/dispatch/suggest-category';
 import type { CallDraft } from './call-draft.ts';
 import { buildingNamedIn } from './home-typed.ts';
+import { placeOfWords } from './place-of-words.ts';
 
 /** A call with what follows from it: who it is, which home, which category. */
 export interface CallInHand {
@@ -36,7 +37,7 @@ export function callInHand(draft: CallDraft, community: CommunityView, people: r
     people,
     person,
     home,
-    placeKind: draft.placeKind ?? (home === null ? 'public' : 'home'),
+    placeKind: draft.placeKind ?? placeOfWords(draft.text, category) ?? (home === null ? 'public' : 'home'),
     building: buildingNamedIn(community.buildings, draft.placeLabel),
     category,
     because: suggestion?.words ?? [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildingNamedIn, buildingOfNumber, homesThatFit, homeTyped } from './home-typed.ts';
+import { buildingNamedIn, buildingOfNumber, homeMeant, homesThatFit, homeTyped } from './home-typed.ts';
 
 const BUILDINGS = [
   { id: 'three', name: '3 号楼' },
@@ -21,9 +21,17 @@ describe('a home as it is typed', () => {
 
   it('a unit narrows it, and a room number may be unfinished', () => {
     expect(found('3-2-1102')).toEqual(['b']);
-    expect(found('3-110')).toEqual(['a', 'b', 'c']);
+    expect(found('3-110')).toEqual(['c', 'a', 'b']);
     expect(homeTyped('3')).toBeNull();
     expect(homeTyped('')).toBeNull();
+  });
+
+  it('of several homes with one room number none is meant until the unit is said', () => {
+    const meant = (typed: string): string | undefined => homeMeant(homesThatFit(HOMES, homeTyped(typed)?.rest ?? []), homeTyped(typed)?.rest ?? [])?.id;
+    expect(meant('3-1102')).toBeUndefined();
+    expect(meant('3-2-1102')).toBe('b');
+    expect(meant('3-110')).toBe('c');
+    expect(meant('3-9')).toBeUndefined();
   });
 
   it('a place names its building, the longer name first', () => {

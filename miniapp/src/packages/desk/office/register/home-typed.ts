@@ -29,12 +29,21 @@ export const buildingNamedIn = (buildings: readonly Building[], text: string): B
   return named.sort((one, other) => other.name.length - one.name.length)[0];
 };
 
-/** The homes of a building that fit: a room number that begins so, in the unit that was named. */
+/** The homes of a building that fit: a room number that begins so, in the unit that was named; whole room numbers come first. */
 export function homesThatFit(households: readonly HouseholdView[], rest: readonly string[]): HouseholdView[] {
   const room = rest.at(-1) ?? '';
   const unit = rest.length > 1 ? rest[0] : undefined;
-  return households.filter(({ label }) => {
+  const fitting = households.filter(({ label }) => {
     const numbers = numbersOf(label);
     return (numbers.at(-1) ?? '').startsWith(room) && (unit === undefined || numbers.length < 2 || numbers[0] === unit);
   });
+  const isWhole = ({ label }: HouseholdView): boolean => numbersOf(label).at(-1) === room;
+  return [...fitting.filter(isWhole), ...fitting.filter((home) => !isWhole(home))];
+}
+
+/** The home that was meant: the only one that fits, or the only one with just this room number; of several nobody guesses. */
+export function homeMeant(fitting: readonly HouseholdView[], rest: readonly string[]): HouseholdView | null {
+  const whole = fitting.filter(({ label }) => numbersOf(label).at(-1) === rest.at(-1));
+  const [only = null, ...others] = whole.length > 0 ? whole : fitting;
+  return others.length === 0 ? only : null;
 }

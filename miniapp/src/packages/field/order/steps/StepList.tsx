@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Box } from '../../../../ui/Box.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
@@ -14,6 +15,11 @@ const swapped = (steps: readonly string[], position: number): string[] =>
 /** S1.2: the steps of a plan in their order, each one line; added, taken out, and moved up. */
 export function StepList({ steps, onChange }: { steps: readonly string[]; onChange(steps: string[]): void }) {
   const { diagnose } = useFieldWords().steps;
+  const [added, setAdded] = useState<number | null>(null);
+  const add = (): void => {
+    setAdded(steps.length);
+    onChange([...steps, '']);
+  };
   return (
     <Box className="stack">
       <Box as="ul" className="step-list">
@@ -28,6 +34,7 @@ export function StepList({ steps, onChange }: { steps: readonly string[]; onChan
                 label={diagnose.step(position + 1)}
                 placeholder={diagnose.stepPlaceholder}
                 value={step}
+                autoFocus={position === added}
                 onChange={(words) => onChange(steps.map((other, index) => (index === position ? words : other)))}
               />
             </Box>
@@ -45,7 +52,7 @@ export function StepList({ steps, onChange }: { steps: readonly string[]; onChan
         ))}
       </Box>
       {steps.length < MOST ? (
-        <Button id="add-step" kind="weak" icon="plus" onPress={() => onChange([...steps, ''])}>
+        <Button id="add-step" kind="weak" icon="plus" onPress={add}>
           {diagnose.addStep}
         </Button>
       ) : null}

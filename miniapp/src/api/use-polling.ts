@@ -1,8 +1,11 @@
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 
+/** So often a list that others change is read again, in milliseconds. */
+export const HALF_A_MINUTE = 30_000;
+
 /** Reads again every while, as long as the page is seen; what was hidden reads at once when it comes back. Says whether it is reading at all. */
-export function usePolling(read: () => unknown, every: number): boolean {
+export function usePolling(read: () => unknown, every: number = HALF_A_MINUTE): boolean {
   const [shown, setShown] = useState(true);
   const [seen, setSeen] = useState(true);
   const latest = useRef(read);

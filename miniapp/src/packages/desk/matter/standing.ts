@@ -1,0 +1,28 @@
+import type { CommitmentKind, CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
+import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+
+/** How a matter stands for those who work on it: its state, told apart further while it waits to be dispatched. */
+export type Standing = ComplaintState | 'decided' | 'returned' | 'again' | 'verified';
+
+const owed = ({ commitments }: MatterView, kind: CommitmentKind): CommitmentView | undefined =>
+  commitments.find((one) => one.kind === kind && one.state === 'open');
+
+/** The director's decision opened what is owed now; a later return would have opened it anew. */
+function wasDecided(matter: MatterView): boolean {
+  const dispatch = owed(matter, 'dispatch');
+  return dispatch !== undefined && matter.commitments.some(({ kind, metAt }) => kind === 'decision' && metAt !== null && metAt >= dispatch.openedAt);
+}
+
+const wasReturned = (matter: MatterView): boolean => matter.orders.at(-1)?.state === 'returned' && matter.orders.at(-1)?.round === matter.round;
+
+/** While it is registered, by what is still owed; the first that fits. */
+const WHILE_REGISTERED: readonly (readonly [standing: Standing, fits: (matter: MatterView) => boolean])[] = [
+  ['decided', wasDecided],
+  ['returned', wasReturned],
+  ['again', (matter) => matter.round > 1 && owed(matter, 'verify') !== undefined],
+  ['verified', (matter) => owed(matter, 'verify') === undefined && owed(matter, 'dispatch') !== undefined],
+];
+
+export const standingOf = (matter: MatterView): Standing =>
+  matter.state === 'registered' ? (WHILE_REGISTERED.find(([, fits]) => fits(matter))?.[0] ?? matter.state) : matter.state;

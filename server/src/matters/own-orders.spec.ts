@@ -1,0 +1,43 @@
+import type { OrderSummary, OwnOrders } from '@huiyin/shared/dispatch/dispatch.contract';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import { House } from '../testing/house.ts';
+import { Journeys } from '../testing/journeys.ts';
+import type { Somebody } from '../testing/people.ts';
+
+describe('the orders of who works outside', () => {
+  let house: House;
+  let journeys: Journeys;
+  beforeEach(async () => {
+    house = await House.open();
+    journeys = new Journeys(house);
+  });
+  afterEach(() => house.close());
+
+  const orders = async (person: Somebody, which: OwnOrders, query = ''): Promise<Page<OrderSummary>> =>
+    (await house.request<Page<OrderSummary>>(person, 'GET', `/me/orders?which=${which}${query}`)).body;
+
+  it('an order that is not accepted yet shows by when it has to be, not by when it has to be done', async () => {
+    const matter = await journeys.dispatched();
+    const accept = matter.commitments.find(({ kind }) => kind === 'accept')!;
+    const [line] = (await orders(house.people.plumber, 'to-accept')).rows;
+    expect(line!.dueAt).toBe(accept.dueAt);
+    await house.does(house.people.plumber, 'accept', matter, { order: journeys.order(matter) });
+    expect((await orders(house.people.plumber, 'in-progress')).rows[0]!.dueAt).toBe(matter.orders[0]!.remedyBy);
+  });
+
+  it('S4.6 what is owed against recurrence stays on the worker’s and the lead’s list after the remedy, until it is done', async () => {
+    const { plumber, engineeringLead, cleaningLead } = house.people;
+    const first = await journeys.remedied({ kind: 'complaint' });
+    const second = await journeys.remedied({ kind: 'complaint' });
+    const numbers = [first, second].map(({ orders: [order] }) => order!.number);
+    for (const person of [plumber, engineeringLead]) expect((await orders(person, 'corrective')).rows.map(({ number }) => number)).toEqual(numbers);
+    expect((await orders(cleaningLead, 'corrective')).rows).toEqual([]);
+
+    const page = await orders(engineeringLead, 'corrective', '&limit=1');
+    expect(page.rows.map(({ number }) => number)).toEqual([numbers[0]]);
+    expect((await orders(engineeringLead, 'corrective', `&limit=1&cursor=${page.next}`)).rows.map(({ number }) => number)).toEqual([numbers[1]]);
+
+    await house.does(plumber, 'complete-corrective', first, { order: journeys.order(first), done: '同批软管都查过' });
+    for (const person of [plumber, engineeringLead]) expect((await orders(person, 'corrective')).rows.map(({ number }) => number)).toEqual([numbers[1]]);
+  });
+});
