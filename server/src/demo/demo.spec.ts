@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DemoPeopleView } from '@huiyin/shared/accounts/account.contract';
@@ -15,6 +16,9 @@ import { newLog } from '../platform/log/log.ts';
 import { scratchDatabase } from '../testing/scratch-database.ts';
 import { TimelineEntry, verifyTimeline } from '../timeline/index.ts';
 import { ensureDemoCommunity, type SeedOptions } from './ensure-demo-community.ts';
+
+/** Half a year through the use cases, on a busy machine and a database server. */
+jest.setTimeout(300_000);
 
 /** A Tuesday afternoon in China. */
 const NOW = new Date('2026-11-24T08:30:00.000Z');
