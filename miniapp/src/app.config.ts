@@ -12,8 +12,8 @@ export default defineAppConfig({
   pages: TABS.map((name) => TAB_PAGES[name]),
   subPackages: Object.entries(PACKAGES).map(([name, { root, pages }]) => ({ root, name, pages: Object.values(pages) })),
   preloadRule: { [TAB_PAGES.home]: { network: 'all', packages: ['resident'] } },
-  // Taro hides a page that is left after duration + delay and shows it again after the duration: with a delay, a quick way back ends on a blank page.
-  ...(process.env.TARO_ENV === 'h5' ? { animation: { duration: 300, delay: 0 } } : {}),
+  // With an animation, Taro hides a page that was left by a timer, and a quick way back ends on a blank page.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   window: {
