@@ -226,7 +226,7 @@ test('a telephone whose clock is wrong by a day shows the same time left as the 
   await shown(page, '#report-text').fill(aSentence('{n} 号楼顶漏水'));
   await shown(page, '#submit').click();
   // Between the two looks a few seconds pass: what was three days may be two days and 23 hours.
-  const left = /还剩 (?:3 天|2 天 23 小时)/;
+  const left = /还剩\s(?:3\s天|2\s天\s23\s小时)/; // a number stays with its unit
   await expect(shown(page, '.promise').last()).toContainText(left);
   const id = new URL(page.url().replace('#/', '')).searchParams.get('id');
 
