@@ -5,7 +5,7 @@ import { toast } from '../../ui/toast.ts';
 import { currentWords } from '../../words/use-words.ts';
 import { currentOwner, useSession } from './session.ts';
 
-const AGAIN_AFTER = 15_000;
+const AGAIN_AFTER = 5_000;
 
 const tryNow = (): void => {
   const owner = currentOwner();
