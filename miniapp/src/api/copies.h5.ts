@@ -1,4 +1,5 @@
-import { copiesOf, settled } from './copies-database.h5.ts';
+import { copiesOf } from './copies-database.h5.ts';
+import { settled } from './device-database.h5.ts';
 import type { CopyMeta } from './keep-within.ts';
 
 interface Copy extends CopyMeta {

@@ -1,29 +1,12 @@
+import { deviceDatabase, settled } from './device-database.h5.ts';
 import type { LocalPhoto } from './photo-store.ts';
 
 interface KeptPhoto extends LocalPhoto {
   blob: Blob;
 }
 
-const DATABASE = 'huiyin';
-const PHOTOS = 'photos';
-
-const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error(DATABASE));
-  });
-
-let opened: Promise<IDBDatabase> | undefined;
-function open(): Promise<IDBDatabase> {
-  opened ??= (() => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(PHOTOS, { keyPath: 'id' });
-    return settled(request);
-  })();
-  return opened;
-}
-
-const photos = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => (await open()).transaction(PHOTOS, mode).objectStore(PHOTOS);
+const photosIn = deviceDatabase('huiyin', ['photos']);
+const photos = (mode: IDBTransactionMode): Promise<IDBObjectStore> => photosIn('photos', mode);
 const previews = new Map<string, string>();
 
 /** The bytes of drafts and of what waits to be sent: in the browser's own database, until they are acknowledged. */
