@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { Role } from '@huiyin/shared/access/roles';
+import type { HouseholdRelation } from '@huiyin/shared/communities/community.contract';
 import { Code, Flag, Id, MaybeId, MaybeMoment, MaybeWords, Moment, PrimaryId, Words } from '../platform/db/columns.ts';
 
 /** A login, the same in every community. */
@@ -35,10 +36,13 @@ export class Session {
 /** Lets one more person into a household; works once, for a while. */
 @Entity('invitation')
 @Index('ux_invitation_code', ['codeHash'], { unique: true })
+@Index('ix_invitation_inviter', ['invitedBy'])
 export class Invitation {
   @PrimaryId() id: string;
   @Id() communityId: string;
   @Id() householdId: string;
+  /** What whoever accepts it will be to the household. */
+  @Code(16, { default: 'family' }) relation: HouseholdRelation;
   @Code(64) codeHash: string;
   @Id() invitedBy: string;
   @Moment() createdAt: Date;

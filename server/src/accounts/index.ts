@@ -1,7 +1,11 @@
 export { Account, Invitation, Session } from './account.entity.ts';
 export { AccountsModule } from './accounts.module.ts';
-export { bindRequest, switchRequest } from './account.schema.ts';
+export { bindRequest, invitationRequest, switchRequest } from './account.schema.ts';
+export { ForgetAccount } from './forget-account.ts';
 export { Invitations } from './invitations.ts';
 export { Memberships } from './memberships.ts';
 export { SessionPresenter } from './session.presenter.ts';
 export { Sessions, type SignedInMembership } from './sessions.ts';
+export { SignInRequest, WechatIdentity } from './wechat/identity.entity.ts';
+export { ScanSignIn } from './wechat/scan-sign-in.ts';
+export { WechatIdentities } from './wechat/wechat-identities.ts';

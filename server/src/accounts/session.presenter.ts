@@ -27,7 +27,8 @@ export class SessionPresenter {
     if (!me.personId) return null;
     const rows = this.reads.for(me);
     const person = await rows.of(Person).findOne({ id: me.personId });
-    const place = person?.householdId ? await this.people.household(rows, person.householdId) : null;
-    return place && { id: place.household.id, label: place.label, buildingId: place.household.buildingId };
+    if (!person?.householdId) return null;
+    const [place, people] = await Promise.all([this.people.household(rows, person.householdId), this.people.countOfHousehold(rows, person.householdId)]);
+    return place && { id: place.household.id, label: place.label, buildingId: place.household.buildingId, relation: person.relation, people };
   }
 }

@@ -1,4 +1,16 @@
+import { FinishedOrders1795561200000 } from './finished-orders.migration.ts';
 import { FirstTables1795478400000 } from './first-tables.migration.ts';
+import { ContentChecks1795572000000 } from './content-checks.migration.ts';
+import { Posters1795568400000 } from './posters.migration.ts';
+import { Privacy1795575600000 } from './privacy.migration.ts';
+import { Wechat1795564800000 } from './wechat.migration.ts';
 
 /** In the order in which they run; one that has run anywhere is never changed. */
-export const MIGRATIONS = [FirstTables1795478400000];
+export const MIGRATIONS = [
+  FirstTables1795478400000,
+  FinishedOrders1795561200000,
+  Wechat1795564800000,
+  Posters1795568400000,
+  ContentChecks1795572000000,
+  Privacy1795575600000,
+];

@@ -1,4 +1,5 @@
 import type { Role } from '../access/roles.ts';
+import type { HouseholdRelation, PersonRelation } from '../communities/community.contract.ts';
 
 export interface DemoPerson {
   id: string;
@@ -29,12 +30,17 @@ export interface SessionView {
   membership: Membership;
   /** Every membership of the account; switching issues a new token. */
   memberships: Membership[];
-  household: { id: string; label: string; buildingId: string } | null;
+  /** `relation` is the reader's own; `people` are all who belong to the household, the reader included. */
+  household: { id: string; label: string; buildingId: string; relation: PersonRelation; people: number } | null;
   unread: number;
   expiresAt: string;
 }
 export interface SwitchRequest {
   membership: string;
+}
+/** Left out: family. Only the desk, which has seen who it is, may name another relation. */
+export interface InvitationRequest {
+  relation?: HouseholdRelation | undefined;
 }
 export interface InvitationView {
   code: string;

@@ -25,6 +25,8 @@ describe('the settings', () => {
       metricsToken: null,
       webRoot: null,
       logLevel: 'info',
+      publicUrl: null,
+      wechat: null,
     });
   });
 
@@ -97,6 +99,48 @@ describe('the settings', () => {
     [{ WEB_ROOT: '/nowhere' }, /^WEB_ROOT is "\/nowhere".*npm run build:h5/],
   ])('%j stops the start', (env, said) => {
     expect(sentence(env)).toMatch(said);
+  });
+
+  const WECHAT = {
+    WECHAT: 'on',
+    WECHAT_APP_ID: 'wx0123456789abcdef',
+    WECHAT_SECRET: '0123456789abcdef0123456789abcdef',
+    WECHAT_PUSH_TOKEN: 'pushtoken',
+    WECHAT_PUSH_KEY: 'a'.repeat(43),
+  };
+  it('PUBLIC_URL is where others reach the house: an address without a path', () => {
+    expect(readConfiguration({ ...SET, PUBLIC_URL: 'https://huiyin.example.com/' }).publicUrl).toBe('https://huiyin.example.com');
+    for (const PUBLIC_URL of ['huiyin.example.com', 'ftp://huiyin.example.com', 'https://huiyin.example.com/app', 'https://a:b@huiyin.example.com'])
+      expect(sentence({ PUBLIC_URL })).toMatch(/^PUBLIC_URL is ".*Set it to the address under which others reach this house/);
+  });
+
+  it('WECHAT=on asks WeChat itself, and no other host', () => {
+    expect(readConfiguration({ ...SET, ...WECHAT }).wechat).toEqual({
+      baseUrl: 'https://api.weixin.qq.com',
+      appId: WECHAT.WECHAT_APP_ID,
+      secret: WECHAT.WECHAT_SECRET,
+      templates: {},
+      push: { token: 'pushtoken', aesKey: WECHAT.WECHAT_PUSH_KEY },
+    });
+    expect(sentence({ ...WECHAT, WECHAT_URL: 'https://api.example.com' })).toMatch(/^WECHAT_URL is for WECHAT=stand-in alone/);
+  });
+  it('WECHAT=stand-in asks a stand-in on this machine, and on no other', () => {
+    const standIn = { ...WECHAT, WECHAT: 'stand-in' };
+    expect(readConfiguration({ ...SET, ...standIn, WECHAT_URL: 'http://127.0.0.1:3999' }).wechat?.baseUrl).toBe('http://127.0.0.1:3999');
+    for (const WECHAT_URL of ['', 'https://api.example.com', 'http://10.0.0.7:3999', 'http://127.0.0.1.example.com', 'nonsense'])
+      expect(sentence({ ...standIn, WECHAT_URL })).toMatch(/^WECHAT_URL is ".*stand-in on this machine/);
+  });
+  it.each(['WECHAT_APP_ID', 'WECHAT_SECRET', 'WECHAT_PUSH_TOKEN', 'WECHAT_PUSH_KEY'])(
+    '%s that is missing or of another form stops the start, and is not shown',
+    (name) => {
+      expect(sentence({ ...WECHAT, [name]: '' })).toMatch(new RegExp(`^${name} is not set\\. Set it to the`));
+      const said = sentence({ ...WECHAT, [name]: 'a value that is wrong!' });
+      expect(said).toMatch(new RegExp(`^${name} is of another form`));
+      expect(said).not.toContain('a value that is wrong');
+    },
+  );
+  it('WECHAT is on, stand-in, or left out', () => {
+    expect(sentence({ ...WECHAT, WECHAT: 'yes' })).toBe('WECHAT is "yes". Set it to on, to stand-in, or leave it out.');
   });
 
   it.each([

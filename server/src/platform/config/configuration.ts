@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { ConfigurationError } from './configuration-error.ts';
+import { wechatSettings } from './wechat-configuration.ts';
+import type { WechatSettings } from '../wechat/wechat-settings.ts';
 
 /** What an operator may set; parsed once at start. */
 export interface Configuration {
@@ -16,12 +19,15 @@ export interface Configuration {
   /** The folder of the built web face, served at `/`. */
   readonly webRoot: string | null;
   readonly logLevel: LogLevel;
+  /** Where others reach this house, without a slash at its end; WeChat fetches pictures from there. */
+  readonly publicUrl: string | null;
+  /** The mini-program as WeChat knows it; `null` where the house runs without WeChat. */
+  readonly wechat: WechatSettings | null;
 }
 
-/** A setting that cannot be used; the message is a sentence that says what to do. */
-export class ConfigurationError extends Error {}
+export { ConfigurationError };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const DATABASE_FORMS = 'sqlite:<file> or mysql://<user>:<password>@<host>:3306/<database>';
 
@@ -87,6 +93,15 @@ function logLevel(value: string | null): LogLevel {
   throw new ConfigurationError(`LOG_LEVEL is "${value}". Set it to one of ${LOG_LEVELS.join(', ')}.`);
 }
 
+function publicUrl(value: string | null): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) return url.origin;
+  throw new ConfigurationError(
+    `PUBLIC_URL is "${withoutPassword(value)}". Set it to the address under which others reach this house, for example https://huiyin.example.com.`,
+  );
+}
+
 /** Set to nothing is not set. */
 const optional = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
 
@@ -102,5 +117,7 @@ export function readConfiguration(env: Environment): Configuration {
     metricsToken: optional(env.METRICS_TOKEN),
     webRoot: webRoot(optional(env.WEB_ROOT)),
     logLevel: logLevel(optional(env.LOG_LEVEL)),
+    publicUrl: publicUrl(optional(env.PUBLIC_URL)),
+    wechat: wechatSettings(env),
   };
 }

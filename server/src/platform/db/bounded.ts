@@ -9,12 +9,14 @@ export interface CommunityRow {
   communityId: string;
 }
 
-/** How rows are read; `along` names the index of this order, `after` is a row's place in an order of two properties. */
+/** How rows are read; `along`, `after` and `says` as in a selection. */
 export interface Reading<Row> {
   readonly order?: { readonly [P in keyof Row]?: Direction };
   readonly take?: number;
+  readonly skip?: number;
   readonly along?: string;
   readonly after?: { readonly [P in keyof Row]?: Row[P] } | undefined;
+  readonly says?: { readonly words: readonly string[]; readonly among: readonly (keyof Row)[] } | undefined;
 }
 
 /**

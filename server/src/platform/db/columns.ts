@@ -18,6 +18,8 @@ export const Flag = () => Column({ type: 'boolean' });
 export const Id = (options: ColumnOptions = {}) => Column({ type: 'varchar', length: 26, ...ascii, ...options });
 export const MaybeId = () => Id({ nullable: true });
 export const PrimaryId = () => PrimaryColumn({ type: 'varchar', length: 26, ...ascii });
+/** The primary key of what has a code of its own. */
+export const PrimaryCode = (length = 32) => PrimaryColumn({ type: 'varchar', length, ...ascii });
 /** A code of ours: ASCII, compared exactly. */
 export const Code = (length = 32, options: ColumnOptions = {}) => Column({ type: 'varchar', length, ...ascii, ...options });
 export const MaybeCode = (length = 32) => Code(length, { nullable: true });

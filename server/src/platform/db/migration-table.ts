@@ -1,4 +1,4 @@
-import { Table, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { Table, TableColumn, type QueryRunner, type TableColumnOptions } from 'typeorm';
 
 /**
  * A table written once for both databases: TypeORM names some types differently on SQLite, and only MariaDB knows collations.
@@ -10,6 +10,8 @@ export interface ColumnSketch {
   readonly length?: number;
   readonly primary?: true;
   readonly nullable?: true;
+  /** What rows have that say nothing of it; for a column that comes to a table with rows. */
+  readonly otherwise?: string;
 }
 export interface IndexSketch {
   readonly name: string;
@@ -21,7 +23,12 @@ const isSqlite = (runner: QueryRunner): boolean => runner.dataSource.options.typ
 
 function column(sketch: ColumnSketch, sqlite: boolean): TableColumnOptions {
   const ascii = sqlite ? {} : { charset: 'ascii', collation: 'ascii_bin' };
-  const base = { name: sketch.name, isPrimary: sketch.primary ?? false, isNullable: sketch.nullable ?? false };
+  const base = {
+    name: sketch.name,
+    isPrimary: sketch.primary ?? false,
+    isNullable: sketch.nullable ?? false,
+    ...(sketch.otherwise && { default: `'${sketch.otherwise}'` }),
+  };
   switch (sketch.type) {
     case 'id':
       return { ...base, ...ascii, type: 'varchar', length: '26' };
@@ -50,4 +57,9 @@ export async function createTable(runner: QueryRunner, name: string, columns: re
       indices: indices.map((index) => ({ name: index.name, columnNames: [...index.columns], isUnique: index.unique ?? false })),
     }),
   );
+}
+
+/** Adds a column to a table that may have rows. */
+export async function addColumn(runner: QueryRunner, table: string, sketch: ColumnSketch): Promise<void> {
+  await runner.addColumn(table, new TableColumn(column(sketch, isSqlite(runner))));
 }
