@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
-import { TOLD_OF } from '@huiyin/shared/notifications/recipients.policy';
+import { RECEIPTS, TOLD_OF } from '@huiyin/shared/notifications/recipients.policy';
 import { Commitment, COMMITMENT_TOLD, type CommitmentToldMessage } from '../commitments/index.ts';
 import { ComplaintQueries, type Complaint } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
@@ -8,6 +8,7 @@ import { newId } from '../platform/ids/new-id.ts';
 import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
 import { HAPPENED, TimelineEntry, type HappenedMessage } from '../timeline/index.ts';
 import { Notice } from './notice.entity.ts';
+import { WriteMessages } from './messages/write-messages.ts';
 import { Recipients } from './recipients.ts';
 
 type Told = Pick<Notice, 'sourceId' | 'kind' | 'action' | 'commitment'>;
@@ -19,6 +20,7 @@ export class InboxListener implements OnModuleInit {
     private readonly relay: OutboxRelay,
     private readonly complaints: ComplaintQueries,
     private readonly recipients: Recipients,
+    private readonly messages: WriteMessages,
   ) {}
 
   onModuleInit(): void {
@@ -27,14 +29,14 @@ export class InboxListener implements OnModuleInit {
   }
 
   private async happened(tx: Tx, sourceId: string, { complaintId, entryId, action }: HappenedMessage): Promise<void> {
-    const told = TOLD_OF[action];
-    if (!told) return;
+    const whom = TOLD_OF[action];
+    if (!whom) return;
     const complaint = await this.complaints.byId(tx, complaintId);
     const entry = await tx.of(TimelineEntry).findOne({ id: entryId });
     if (!complaint) return;
-    const recipients = await this.recipients.of(tx, complaint, told);
-    const others = recipients.filter((recipient) => recipient !== entry?.actorId);
-    await this.write(tx, complaint, others, { sourceId, kind: 'step', action, commitment: null });
+    const recipients = await this.recipients.of(tx, complaint, whom);
+    const told = recipients.filter((recipient) => recipient !== entry?.actorId || RECEIPTS.includes(action));
+    await this.write(tx, complaint, told, { sourceId, kind: 'step', action, commitment: null }, entry?.actorId);
   }
 
   private async owed(tx: Tx, sourceId: string, message: CommitmentToldMessage): Promise<void> {
@@ -45,7 +47,7 @@ export class InboxListener implements OnModuleInit {
     await this.write(tx, complaint, recipients, { sourceId, kind: message.what, action: null, commitment: commitment.kind });
   }
 
-  private async write(tx: Tx, complaint: Complaint, recipients: readonly string[], told: Told): Promise<void> {
+  private async write(tx: Tx, complaint: Complaint, recipients: readonly string[], told: Told, actorId: string | null = null): Promise<void> {
     const known = await tx.of(Notice).find({ sourceId: told.sourceId });
     const missing = recipients.filter((recipientId) => !known.some((notice) => notice.recipientId === recipientId));
     await tx.of(Notice).insert(
@@ -58,8 +60,10 @@ export class InboxListener implements OnModuleInit {
         number: complaintNumber(complaint.year, complaint.serial),
         title: complaint.title,
         createdAt: tx.now,
-        readAt: null,
+        // A receipt of one's own step is no news.
+        readAt: recipientId === actorId ? tx.now : null,
       })),
     );
+    await this.messages.of(tx, complaint, missing, told);
   }
 }

@@ -6,7 +6,7 @@ export type Recipient = 'reporter' | 'holder' | 'lead' | 'desk' | 'supervisor' |
 /** Who hears in their inbox of a step that somebody else took (S3.6, S7.5, S10.3). A step that is not here is told to nobody. */
 // prettier-ignore
 export const TOLD_OF: Readonly<Partial<Record<ComplaintAction, readonly Recipient[]>>> = {
-  'register':             ['desk'],
+  'register':             ['reporter', 'desk'],
   'explain':              ['reporter', 'desk'],
   'decide':               ['desk', 'reporter'],
   'mark-major':           ['director'],
@@ -27,3 +27,6 @@ export const TOLD_OF: Readonly<Partial<Record<ComplaintAction, readonly Recipien
   'urge':                 ['holder', 'lead', 'desk'],
   'withdraw':             ['holder', 'desk'],
 };
+
+/** Steps of which even who took them gets a line: a receipt, already read. */
+export const RECEIPTS: readonly ComplaintAction[] = ['register'];
