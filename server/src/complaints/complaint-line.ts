@@ -18,4 +18,7 @@ export const LINE_COLUMNS = [
   'ratedClosing',
   'registeredAt',
 ] as const satisfies readonly (keyof Complaint)[];
+/** What the register shows more of it (S4.2). */
+export const REGISTER_COLUMNS = [...LINE_COLUMNS, 'kind', 'source', 'department', 'orderId', 'closedAt'] as const satisfies readonly (keyof Complaint)[];
+export type RegisterRow = Pick<Complaint, (typeof REGISTER_COLUMNS)[number]>;
 export type ComplaintLine = Pick<Complaint, (typeof LINE_COLUMNS)[number]>;

@@ -3,15 +3,19 @@ import { And, In, IsNull, LessThan, LessThanOrEqual, MoreThanOrEqual, Not, Or } 
 import { OPEN_STATES, OUTCOMES, type ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import type { Rows } from '../platform/db/index.ts';
 import { Complaint } from './complaint.entity.ts';
-import { LINE_COLUMNS, type ComplaintLine } from './complaint-line.ts';
+import { LINE_COLUMNS, REGISTER_COLUMNS, type ComplaintLine, type RegisterRow } from './complaint-line.ts';
 
 export interface RegisterFilter {
   /** Both ends belong to the period. */
   readonly from?: Date | undefined;
   readonly before?: Date | undefined;
   readonly state?: ComplaintState | undefined;
+  readonly number?: { readonly year: number; readonly serial: number } | undefined;
   readonly afterId?: string | undefined;
 }
+
+/** Where a search for words looks. */
+const SEARCHED = ['text', 'title', 'placeLabel', 'categoryName', 'reporterName'] as const satisfies readonly (keyof Complaint)[];
 
 /** A page of a list that is sorted by id, newest first. */
 interface OwnPage {
@@ -43,16 +47,31 @@ export class ComplaintQueries {
     return ids.length === 0 ? Promise.resolve([]) : rows.of(Complaint).lines(LINE_COLUMNS, { id: In([...ids]) });
   }
 
-  /** The register, newest first. Ids begin with their time, so one index serves the period and the order. */
-  register(rows: Rows, { from, before, state, afterId }: RegisterFilter, limit: number): Promise<ComplaintLine[]> {
-    const ids = [
-      ...(from ? [MoreThanOrEqual(firstIdAt(from))] : []),
-      ...(before ? [LessThan(firstIdAt(before))] : []),
-      ...(afterId ? [LessThan(afterId)] : []),
-    ];
-    const times = [...(from ? [MoreThanOrEqual(from)] : []), ...(before ? [LessThan(before)] : [])];
-    const where = { ...(state && { state }), ...(ids.length > 0 && { id: And(...ids) }), ...(times.length > 0 && { registeredAt: And(...times) }) };
-    return rows.of(Complaint).lines(LINE_COLUMNS, where, { order: { id: 'DESC' }, along: state ? 'ix_complaint_state' : 'ix_complaint_register', take: limit });
+  /** The register, newest first; with words only the matters that say each of them, down to `lastId`. */
+  register(rows: Rows, filter: RegisterFilter, limit: number, sought?: { words: readonly string[]; lastId: string | undefined }): Promise<RegisterRow[]> {
+    const where = registerConditions({ ...filter, lastId: sought?.lastId });
+    const says = sought && { words: sought.words, among: SEARCHED };
+    return rows.of(Complaint).lines(REGISTER_COLUMNS, where, { order: { id: 'DESC' }, along: registerIndex(filter), take: limit, says });
+  }
+
+  /** How many matters of the register this is, counted at most up to `cap`. */
+  async countRegister(rows: Rows, filter: RegisterFilter, cap: number): Promise<number> {
+    const [count] = await rows.of(Complaint).countsUpTo(cap, [{ where: registerConditions(filter), along: registerIndex(filter) }]);
+    return count!;
+  }
+
+  /** The matter so many places further back in the register; `null` where it ends before. */
+  async placesBack(
+    rows: Rows,
+    { from, before, state, number, afterId }: RegisterFilter,
+    places: number,
+  ): Promise<Pick<Complaint, 'id' | 'registeredAt'> | null> {
+    const where = { ...number, ...(state && { state }), ...idsWithin({ from, before, afterId }) };
+    const order = { id: 'DESC' } as const;
+    const [place] = await rows.of(Complaint).lines(['id'], where, { order, along: registerIndex({ state, number }), take: 1, skip: places - 1 });
+    // Asked for together with the ids, the moment would have every row on the way read.
+    const [found] = place ? await rows.of(Complaint).lines(['id', 'registeredAt'], { id: place.id }) : [];
+    return found ?? null;
   }
 
   /** What others of a household share with their family, newest first. */
@@ -71,6 +90,13 @@ export class ComplaintQueries {
   ofHousehold(rows: Rows, householdId: string, { afterId, limit }: OwnPage): Promise<ComplaintLine[]> {
     const where = { householdId, ...(afterId && { id: LessThan(afterId) }) };
     return rows.of(Complaint).lines(LINE_COLUMNS, where, { order: { id: 'DESC' }, along: 'ix_complaint_household', take: limit });
+  }
+
+  /** How many matters are not done, of a department or of all, counted at most up to `cap`. */
+  async countOpen(rows: Rows, department: string | null, cap: number): Promise<number> {
+    const where = { state: In([...OPEN_STATES]), ...(department !== null && { department }) };
+    const [count] = await rows.of(Complaint).countsUpTo(cap, [{ where, along: department === null ? 'ix_complaint_state' : 'ix_complaint_department' }]);
+    return count!;
   }
 
   /** How many name this matter as the same as theirs. */
@@ -104,6 +130,26 @@ export class ComplaintQueries {
     return rows.of(Complaint).lines(PLACED_COLUMNS, where, { order: { id: 'DESC' }, along: 'ix_complaint_place', take: limit });
   }
 }
+
+/** Ids begin with their time, so one index serves the period and the order. */
+function idsWithin({ from, before, afterId, lastId }: Pick<RegisterFilter, 'from' | 'before' | 'afterId'> & { lastId?: string | undefined }) {
+  const ids = [
+    ...(from ? [MoreThanOrEqual(firstIdAt(from))] : []),
+    ...(before ? [LessThan(firstIdAt(before))] : []),
+    ...(afterId ? [LessThan(afterId)] : []),
+    ...(lastId ? [MoreThanOrEqual(lastId)] : []),
+  ];
+  return ids.length > 0 ? { id: And(...ids) } : {};
+}
+
+function registerConditions({ from, before, state, number, ...places }: RegisterFilter & { lastId?: string | undefined }) {
+  const times = [...(from ? [MoreThanOrEqual(from)] : []), ...(before ? [LessThan(before)] : [])];
+  return { ...number, ...(state && { state }), ...idsWithin({ from, before, ...places }), ...(times.length > 0 && { registeredAt: And(...times) }) };
+}
+
+/** Along which index the register is read. */
+const registerIndex = ({ state, number }: Pick<RegisterFilter, 'state' | 'number'>): string =>
+  number ? 'ux_complaint_number' : state ? 'ix_complaint_state' : 'ix_complaint_register';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -3,6 +3,7 @@ import type { Caller, RegisterRequest, Source } from '@huiyin/shared/complaints/
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { CommunityProfiles, PersonQueries } from '../communities/index.ts';
 import type { Tx } from '../platform/db/index.ts';
+import { toldByReporter } from '../timeline/index.ts';
 
 /** Who reported it, how, and where it is. */
 export interface Origin {
@@ -60,7 +61,7 @@ export class ReportOrigin {
       name,
       telephone,
       householdOfReporter: known?.householdId ?? (await this.householdOf(tx, caller)),
-      toldBy: name,
+      toldBy: toldByReporter(name),
       foundOnPatrol: source === 'patrol' && !somebody,
       canBeAnswered: somebody,
     };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionRequests } from '@huiyin/shared/matters/matter.endpoints';
 import type { Tx } from '../platform/db/index.ts';
+import { toldByReporter } from '../timeline/index.ts';
 import { ComplaintLifecycle, type Step } from './complaint-lifecycle.ts';
 import type { Complaint } from './complaint.entity.ts';
 
@@ -38,7 +39,7 @@ export class TakePlainStep {
   /** @throws DomainError lifecycle.* */
   run<A extends PlainAction>(tx: Tx, complaint: Complaint, action: A, body: ActionRequests[A], seenVersion?: number): Promise<Complaint> {
     const step = (PLAIN_STEPS[action] as (body: ActionRequests[A]) => Omit<Step, 'action'>)(body);
-    const toldBy = tx.actor.role === 'desk' && RESIDENTS_OWN.includes(action) ? complaint.reporterName : null;
+    const toldBy = tx.actor.role === 'desk' && RESIDENTS_OWN.includes(action) ? toldByReporter(complaint.reporterName) : null;
     return this.lifecycle.apply(tx, complaint, { ...step, action, toldBy, seenVersion });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UrgeRequest } from '@huiyin/shared/complaints/complaint.contract';
 import { urgeRaisesPriority } from '@huiyin/shared/complaints/urge.policy';
 import type { Tx } from '../platform/db/index.ts';
+import { toldByReporter } from '../timeline/index.ts';
 import { ComplaintLifecycle } from './complaint-lifecycle.ts';
 import type { Complaint } from './complaint.entity.ts';
 
@@ -16,7 +17,7 @@ export class UrgeComplaint {
       action: 'urge',
       evidence: {},
       words,
-      toldBy: tx.actor.role === 'desk' ? complaint.reporterName : null,
+      toldBy: tx.actor.role === 'desk' ? toldByReporter(complaint.reporterName) : null,
       seenVersion,
       ...(raises && { set: { priority: complaint.priority + 1, urgeCountedAt: tx.now } }),
     });

@@ -1,1 +1,3 @@
 export { PublicityModule } from './publicity.module.ts';
+export { ScanPoint } from './posters/scan-point.entity.ts';
+export { Posters } from './posters/posters.ts';

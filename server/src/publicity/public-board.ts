@@ -5,11 +5,13 @@ import { dayOf, dayStart } from '@huiyin/shared/kernel/office-day';
 import { PUBLIC_KINDS, PUBLIC_ROLES, type PublicBoardView } from '@huiyin/shared/publicity/public-board.contract';
 import { KeptRates } from '../commitments/index.ts';
 import { CommunityProfiles, StaffQueries, type CommunityProfile, type Post } from '../communities/index.ts';
-import { ComplaintQueries, type HandledLine } from '../complaints/index.ts';
+import { ComplaintQueries, ContentChecks, type HandledLine } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { Reads } from '../platform/db/index.ts';
+import { Reads, type Rows } from '../platform/db/index.ts';
 
 const HANDLED = 20;
+/** Of so many, those are shown that may be. */
+const LOOKED_AT = 60;
 const DAY_MS = 24 * 60 * 60_000;
 const NOTHING: Standing = { kept: 0, broken: 0, openAndLate: 0 };
 
@@ -22,6 +24,7 @@ export class PublicBoard {
     private readonly staff: StaffQueries,
     private readonly rates: KeptRates,
     private readonly complaints: ComplaintQueries,
+    private readonly content: ContentChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +38,7 @@ export class PublicBoard {
     const [standings, posts, handled] = await Promise.all([
       this.rates.since(communityId, PROMISED_TO_RESIDENTS, new Date(dayStart(`${month}-01`, utcOffsetMinutes)), now),
       this.staff.active(rows),
-      this.complaints.handled(rows, now, HANDLED),
+      this.handled(rows, now),
     ]);
     const { id, name, hotline, officeHours } = profile.view;
     return {
@@ -46,6 +49,16 @@ export class PublicBoard {
       staff: staffOf(posts, profile),
       handled: handled.map((line) => handledView(line, profile)),
     };
+  }
+
+  /** What is not found harmless, nor cleared by the office, is not for everyone. */
+  private async handled(rows: Rows, now: Date): Promise<HandledLine[]> {
+    const found = await this.complaints.handled(rows, now, LOOKED_AT);
+    const hidden = await this.content.hiddenAmong(
+      rows,
+      found.map(({ id }) => id),
+    );
+    return found.filter(({ id }) => !hidden.has(id)).slice(0, HANDLED);
   }
 }
 
