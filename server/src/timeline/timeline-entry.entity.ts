@@ -1,12 +1,19 @@
 import { Entity, Index } from 'typeorm';
 import type { Role } from '@huiyin/shared/access/roles';
 import type { CommitmentKind } from '@huiyin/shared/commitments/commitment.contract';
+import type { Channel } from '@huiyin/shared/complaints/complaint.contract';
 import type { ComplaintAction, ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import { Code, Id, Json, MaybeCode, MaybeId, MaybeLongWords, MaybeWords, Moment, PrimaryId, Whole, Words } from '../platform/db/columns.ts';
 
 /** What else an entry keeps beside its words; part of what is hashed. */
 export interface EntryDetails {
   orderNumber?: string;
+  /** S10.3: of an answer, how it was given. */
+  channel?: Channel;
+  /** S1.2: the ends of a visit that was agreed, and of the next one where the work waits. */
+  from?: string;
+  until?: string;
+  nextVisit?: { from: string; until: string };
   files?: readonly string[];
   fallenAway?: readonly { kind: CommitmentKind; reason: string }[];
   /** The SHA-256 of the report as it came in. */
@@ -29,7 +36,9 @@ export class TimelineEntry {
   @Code() toState: ComplaintState;
   @Code(16) actorRole: Role | 'system';
   @MaybeId() actorId: string | null;
+  /** Of staff; a resident's is looked up (`nameInChain`). */
   @Words(40) actorName: string;
+  /** The name of staff, or `REPORTER`. */
   @MaybeWords(40) toldBy: string | null;
   @MaybeLongWords() words: string | null;
   @Json() details: EntryDetails;

@@ -5,6 +5,7 @@ import { newId } from '../platform/ids/new-id.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { entryHash } from './chain-hash.ts';
 import { TimelineEntry, type EntryDetails } from './timeline-entry.entity.ts';
+import { nameInChain } from './whose-name.ts';
 
 /** The end of a matter's chain; the matter's own row holds it, so that a removed tail shows. */
 export interface ChainHead {
@@ -51,7 +52,7 @@ export class Timeline {
       toState: to,
       actorRole: tx.actor.role,
       actorId: membershipOf(tx.actor),
-      actorName: tx.actor.name,
+      actorName: nameInChain(tx.actor),
       toldBy,
       words,
       details,
