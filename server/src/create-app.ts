@@ -14,6 +14,7 @@ import { secureByHeaders } from './platform/http/security-headers.ts';
 import { NestLog } from './platform/log/log.ts';
 import type { PlatformParts } from './platform/platform.module.ts';
 import { serveWebFace } from './platform/web/serve-web-face.ts';
+import { standInOf } from './platform/wechat/wechat-settings.ts';
 
 /** A report of 8,000 characters with everything around it is far below this. */
 const BODY_LIMIT = 256 * 1024;
@@ -29,7 +30,7 @@ export async function createApp(parts: PlatformParts, log: Logger): Promise<Nest
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger: new NestLog(log), abortOnError: false });
-  secureByHeaders(adapter.getInstance());
+  secureByHeaders(adapter.getInstance(), standInOf(parts.configuration.wechat));
   answerInTime(adapter.getInstance(), (error, request, reply) => refusals.answer(error, request, reply));
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
   app.useGlobalPipes(requestValidation());

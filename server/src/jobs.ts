@@ -1,10 +1,11 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { ArchiveQuiet } from './complaints/index.ts';
+import { ArchiveQuiet, ContentSweep } from './complaints/index.ts';
 import { CommitmentSweep } from './commitments/index.ts';
 import { FilesHousekeeping } from './platform/files/index.ts';
 import { isDatabaseAway } from './platform/db/index.ts';
 import { Outbox } from './platform/outbox/outbox.ts';
 import { OutboxRelay } from './platform/outbox/outbox-relay.ts';
+import { SendMessages } from './notifications/index.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { SealDays } from './timeline/index.ts';
 import { errorFields } from './platform/log/error-fields.ts';
@@ -32,10 +33,14 @@ export class Jobs implements BeforeApplicationShutdown {
     housekeeping: Housekeeping,
     seals: SealDays,
     archive: ArchiveQuiet,
+    content: ContentSweep,
+    messages: SendMessages,
   ) {
     this.jobs = [
       { name: 'relay', everyMs: 5_000, run: () => this.relay.drain() },
+      { name: 'messages', everyMs: 5_000, run: () => messages.run() },
       { name: 'sweep', everyMs: 30_000, run: () => sweep.run() },
+      { name: 'content', everyMs: 30_000, run: () => content.run() },
       { name: 'seal', everyMs: 3_600_000, run: () => seals.run() },
       { name: 'housekeeping', everyMs: 3_600_000, run: () => housekeeping.run() },
       { name: 'archive', everyMs: 3_600_000, run: () => archive.run() },

@@ -6,6 +6,7 @@ import { asTable, type MeasuredRow } from './measured-row.ts';
 import { Generator, type Pace } from './measure/station.ts';
 import { readOptions } from './options.ts';
 import { memory } from './parts/memory.ts';
+import { messages } from './parts/messages.ts';
 import type { Part, Surroundings } from './parts/part.ts';
 import { publicBoard } from './parts/public-board.ts';
 import { readiness } from './parts/readiness.ts';
@@ -13,7 +14,7 @@ import { readsOnMariadb } from './parts/reads-on-mariadb.ts';
 import { readsOnSqlite } from './parts/reads-on-sqlite.ts';
 import { submitOnMariadb, submitOnSqlite } from './parts/submit.ts';
 
-const PARTS: readonly Part[] = [submitOnMariadb, submitOnSqlite, readsOnMariadb, readsOnSqlite, publicBoard, memory, readiness];
+const PARTS: readonly Part[] = [submitOnMariadb, submitOnSqlite, readsOnMariadb, readsOnSqlite, publicBoard, messages, memory, readiness];
 const PACE: Pace = { rounds: 7, count: 800, warmUp: 1500, concurrency: 8 };
 const QUICK: Pace = { rounds: 1, count: 60, warmUp: 40, concurrency: 8 };
 

@@ -12,7 +12,19 @@ export interface DueCursor {
 }
 
 /** What a list shows of something owed. */
-const LINE_COLUMNS = ['id', 'complaintId', 'orderId', 'kind', 'dueAt', 'ownerLevel', 'ownerPostId', 'owedTo'] as const satisfies readonly (keyof Commitment)[];
+const LINE_COLUMNS = [
+  'id',
+  'complaintId',
+  'orderId',
+  'kind',
+  'openedAt',
+  'dueAt',
+  'ownerLevel',
+  'ownerPostId',
+  'department',
+  'owedTo',
+  'climbedTo',
+] as const satisfies readonly (keyof Commitment)[];
 export type CommitmentLine = Pick<Commitment, (typeof LINE_COLUMNS)[number]>;
 
 export interface OwedFilter {

@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { BindPerson } from './bind-person.ts';
 import { CommunityController } from './community.controller.ts';
 import { CommunityProfiles } from './community-profile.ts';
+import { ForgetPersons } from './forget-persons.ts';
 import { PeopleController } from './people.controller.ts';
 import { PersonQueries } from './person.queries.ts';
 import { StaffQueries } from './staff.queries.ts';
 
 @Module({
   controllers: [CommunityController, PeopleController],
-  providers: [CommunityProfiles, StaffQueries, PersonQueries, BindPerson],
-  exports: [CommunityProfiles, StaffQueries, PersonQueries],
+  providers: [CommunityProfiles, StaffQueries, PersonQueries, BindPerson, ForgetPersons],
+  exports: [ForgetPersons, CommunityProfiles, StaffQueries, PersonQueries],
 })
 export class CommunitiesModule {}

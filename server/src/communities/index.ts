@@ -2,5 +2,6 @@ export { DEFAULT_OFFICE_HOURS, foundCommunity, type NewCommunity } from './found
 export { Building, Category, Community, Department, Household, Organization, Person, Post, type CommunitySettings } from './community.entity.ts';
 export { CommunitiesModule } from './communities.module.ts';
 export { CommunityProfiles, type CommunityProfile } from './community-profile.ts';
+export { ForgetPersons } from './forget-persons.ts';
 export { PersonQueries, wholeLabel } from './person.queries.ts';
 export { StaffQueries } from './staff.queries.ts';

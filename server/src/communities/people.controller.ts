@@ -1,6 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import type { BindToHouseholdRequest, HouseholdDetail, HouseholdView, PersonView } from '@huiyin/shared/communities/community.contract';
+import {
+  HOUSEHOLD_RELATIONS,
+  type BindToHouseholdRequest,
+  type HouseholdDetail,
+  type HouseholdView,
+  type PersonView,
+} from '@huiyin/shared/communities/community.contract';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { exactly } from '@huiyin/shared/kernel/exactly.schema';
 import { id, telephone } from '@huiyin/shared/kernel/fields.schema';
@@ -15,7 +21,7 @@ import { PersonQueries } from './person.queries.ts';
 
 const peopleQuery = z.strictObject({ telephone });
 const householdsQuery = z.strictObject({ building: id });
-const bindToHouseholdRequest = exactly<BindToHouseholdRequest>()(z.strictObject({ household: id, relation: z.enum(['owner', 'family', 'tenant']) }));
+const bindToHouseholdRequest = exactly<BindToHouseholdRequest>()(z.strictObject({ household: id, relation: z.enum(HOUSEHOLD_RELATIONS) }));
 
 @Controller()
 export class PeopleController {

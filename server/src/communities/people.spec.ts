@@ -1,4 +1,4 @@
-import type { PersonView } from '@huiyin/shared/communities/community.contract';
+import type { HouseholdDetail, PersonView } from '@huiyin/shared/communities/community.contract';
 import type { InvitationView, SessionView } from '@huiyin/shared/accounts/account.contract';
 import { House } from '../testing/house.ts';
 
@@ -33,6 +33,17 @@ describe('people and households', () => {
       status: 422,
       body: { code: 'invitation.invalid' },
     });
+  });
+
+  it('the desk says in its invitation what whoever accepts it will be to the household; a resident invites family and nobody else', async () => {
+    const { clerk, resident, unbound } = house.people;
+    const path = `/households/${resident.householdId}/invitations`;
+    expect(await house.request(resident, 'POST', path, { relation: 'owner' })).toMatchObject({ status: 403, body: { code: 'access.denied' } });
+    expect(await house.request(clerk, 'POST', path, { relation: 'unbound' })).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+    const { code } = (await house.request<InvitationView>(clerk, 'POST', path, { relation: 'tenant' })).body;
+    expect((await house.request<SessionView>(unbound, 'POST', '/invitations/accept', { code })).body.household?.id).toBe(resident.householdId);
+    const { people } = (await house.request<HouseholdDetail>(clerk, 'GET', `/households/${resident.householdId}`)).body;
+    expect(people.find(({ id }) => id === unbound.id)?.relation).toBe('tenant');
   });
 
   it('the desk binds somebody to a household of its community', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { PersonView } from '@huiyin/shared/communities/community.contract';
 import type { Rows } from '../platform/db/index.ts';
 import { CommunityProfiles } from './community-profile.ts';
@@ -23,6 +24,10 @@ export class PersonQueries {
     return rows.of(Person).findOne({ id });
   }
 
+  async byIds(rows: Rows, ids: readonly string[]): Promise<Person[]> {
+    return ids.length === 0 ? [] : rows.of(Person).find({ id: In([...ids]) });
+  }
+
   /** A household with its whole label, building first. */
   async household(rows: Rows, id: string): Promise<HouseholdPlace | null> {
     const household = await rows.of(Household).findOne({ id });
@@ -40,6 +45,11 @@ export class PersonQueries {
   /** Who belongs to a household. */
   ofHousehold(rows: Rows, householdId: string): Promise<Person[]> {
     return rows.of(Person).find({ householdId }, { order: { id: 'ASC' }, take: MOST_OF_A_HOUSEHOLD });
+  }
+
+  /** How many belong to a household. */
+  countOfHousehold(rows: Rows, householdId: string): Promise<number> {
+    return rows.of(Person).count({ householdId });
   }
 
   /** Flat 101 before flat 1001. */

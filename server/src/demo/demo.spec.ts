@@ -14,6 +14,7 @@ import { TurnableClock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/db/index.ts';
 import { newLog } from '../platform/log/log.ts';
 import { scratchDatabase } from '../testing/scratch-database.ts';
+import { ScanPoint } from '../publicity/index.ts';
 import { TimelineEntry, verifyTimeline } from '../timeline/index.ts';
 import { ensureDemoCommunity, type SeedOptions } from './ensure-demo-community.ts';
 
@@ -152,6 +153,13 @@ describe('the demo community', () => {
     expect(replies.map(({ state, voidReason }) => ({ state, voidReason }))).toEqual([{ state: 'void', voidReason: 'no-contact' }]);
   });
 
+  it('S7.1 codes hang in some of the buildings, and outside', async () => {
+    const points = await demo.reader.manager.find(ScanPoint);
+    expect(points.filter(({ buildingId }) => buildingId === null)).toHaveLength(3);
+    expect(new Set(points.map(({ scene }) => scene)).size).toBe(points.length);
+    expect(new Set(points.map(({ buildingId }) => buildingId)).size).toBeGreaterThan(1);
+  });
+
   it('over HTTP all nine roles can be picked, and each picked person can sign in', async () => {
     const { url } = opened[0]!;
     const configuration = {
@@ -164,6 +172,8 @@ describe('the demo community', () => {
       metricsToken: null,
       webRoot: null,
       logLevel: 'silent' as const,
+      publicUrl: null,
+      wechat: null,
     };
     const app = await createApp({ configuration, database: demo, clock: new TurnableClock(NOW) }, newLog('silent'));
     await app.init();

@@ -7,9 +7,11 @@ import { StepHandlers } from '../matters/index.ts';
 import { UnitOfWork } from '../platform/db/index.ts';
 import { StoredFiles } from '../platform/files/index.ts';
 import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
+import { Posters } from '../publicity/index.ts';
 import { SealDays } from '../timeline/index.ts';
 import { PlanCallback } from '../visits/index.ts';
 import type { Extent } from './extent.ts';
+import { hangPosters } from './hang-posters.ts';
 import { readOldNotices } from './read-old-notices.ts';
 import { settleCommunity } from './people/settle-community.ts';
 import { History } from './stage/history.ts';
@@ -40,6 +42,7 @@ export async function seedWorkshop({ now, seed, extent, pictures, progress }: Se
     const settled = await settleCommunity(database.writer.manager, start, extent.layout, seed);
     const { calendar } = await app.get(CommunityProfiles, { strict: false }).of(settled.community.id);
     const get = <Case>(useCase: new (...parts: never[]) => Case): Case => app.get<Case>(useCase, { strict: false });
+    await hangPosters(get(Posters), get(UnitOfWork), settled);
     const player = new Player(
       {
         work: get(UnitOfWork),

@@ -40,6 +40,8 @@ export class Workshop {
       metricsToken: null,
       webRoot: null,
       logLevel: 'silent' as const,
+      publicUrl: null,
+      wechat: null,
     };
     const app = await NestFactory.createApplicationContext(AppModule.with({ configuration, database, clock }), { logger: false, abortOnError: false });
     return new Workshop(app, database, clock, files, folder);

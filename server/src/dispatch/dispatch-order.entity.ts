@@ -7,6 +7,7 @@ import { Code, Id, Json, MaybeId, MaybeLongWords, MaybeMoment, MaybeWhole, Momen
 @Index('ux_dispatch_order_number', ['communityId', 'number'], { unique: true })
 @Index('ix_dispatch_order_complaint', ['complaintId', 'suffix'])
 @Index('ix_dispatch_order_worker', ['communityId', 'workerPostId', 'state', 'id'])
+@Index('ix_dispatch_order_done', ['communityId', 'workerPostId', 'completedAt', 'id'])
 @Index('ix_dispatch_order_category', ['communityId', 'category', 'workerPostId', 'completedAt'])
 @Index('ix_dispatch_order_building', ['communityId', 'buildingId', 'workerPostId', 'completedAt'])
 @Index('ix_dispatch_order_department', ['communityId', 'department', 'state', 'id'])

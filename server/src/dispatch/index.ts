@@ -4,7 +4,7 @@ export { DispatchComplaint } from './dispatch-complaint.ts';
 export { DispatchModule } from './dispatch.module.ts';
 export { DispatchOrder } from './dispatch-order.entity.ts';
 export { FallAwayOrder } from './fall-away-order.ts';
-export { OrderQueries, type OrderFilter } from './order.queries.ts';
+export { OrderQueries, type OrderFilter, type OrderLine } from './order.queries.ts';
 export { orderView, type OrderPhotos } from './order.presenter.ts';
 export { ReturnOrder } from './return-order.ts';
 export { WorkOnOrder } from './work-on-order.ts';

@@ -13,6 +13,15 @@ export interface OrderFilter {
   readonly afterId?: string | undefined;
 }
 
+/** A place in a list sorted by the time of completion. */
+export interface CompletedCursor {
+  readonly completedAt: Date;
+  readonly id: string;
+}
+
+const LINE_COLUMNS = ['id', 'number', 'department', 'workerPostId', 'completedAt'] as const satisfies readonly (keyof DispatchOrder)[];
+export type OrderLine = Pick<DispatchOrder, (typeof LINE_COLUMNS)[number]>;
+
 /** The states in which an order is still to be done. */
 const TO_DO: readonly OrderState[] = ['issued', 'accepted'];
 
@@ -27,6 +36,11 @@ export class OrderQueries {
     return ids.length === 0 ? Promise.resolve([]) : rows.of(DispatchOrder).find({ id: In([...ids]) });
   }
 
+  /** What a list shows of these orders. */
+  linesOf(rows: Rows, ids: readonly string[]): Promise<OrderLine[]> {
+    return ids.length === 0 ? Promise.resolve([]) : rows.of(DispatchOrder).lines(LINE_COLUMNS, { id: In([...ids]) });
+  }
+
   /** A worker's or a department's orders in one state, oldest first. */
   list(rows: Rows, { state, workerPostId, department, correctiveOwed, afterId }: OrderFilter, limit: number): Promise<DispatchOrder[]> {
     const where = {
@@ -39,6 +53,12 @@ export class OrderQueries {
     return rows
       .of(DispatchOrder)
       .find(where, { order: { id: 'ASC' }, along: workerPostId ? 'ix_dispatch_order_worker' : 'ix_dispatch_order_department', take: limit });
+  }
+
+  /** What somebody has completed, the latest first. */
+  completedBy(rows: Rows, workerPostId: string, after: CompletedCursor | undefined, limit: number): Promise<DispatchOrder[]> {
+    const where = { workerPostId, completedAt: Not(IsNull()) };
+    return rows.of(DispatchOrder).find(where, { order: { completedAt: 'DESC', id: 'DESC' }, along: 'ix_dispatch_order_done', take: limit, after });
   }
 
   /** Whether somebody holds or held an order of this matter. */

@@ -28,6 +28,20 @@ const WRITES_BESIDE_ACTIONS = [
   'POST /api/v1/invitations/accept',
   'POST /api/v1/people/:id/household',
   'POST /api/v1/session/switch',
+  'POST /api/v1/complaints/:id/content',
+  'POST /api/v1/me/data/consents',
+  'POST /api/v1/me/data/erasure',
+  'DELETE /api/v1/me/data/erasure',
+  'POST /api/v1/me/message-consents',
+  'POST /api/v1/posters',
+  'POST /api/v1/posters/:id/rename',
+  'POST /api/v1/posters/:id/retire',
+  'POST /api/v1/sign-in-requests',
+  'POST /api/v1/sign-in-requests/:id/decide',
+  'POST /api/v1/sign-in-requests/:id/look',
+  'POST /api/v1/sign-in-requests/scan',
+  'POST /api/v1/wechat/bind',
+  'POST /api/v1/wechat/sign-in',
 ];
 
 describe('people of another community', () => {
@@ -112,6 +126,16 @@ describe('people of another community', () => {
     await house.request(them('resident'), 'POST', '/inbox/read');
     expect((await house.request<{ sessions: SessionLine[] }>(house.people.clerk, 'GET', '/sessions')).body).toEqual(body);
     expect((await house.request<SessionView>(house.people.resident, 'GET', '/session')).body.unread).toBeGreaterThan(0);
+  });
+
+  it('they decide nothing of our words and pictures, change no poster of ours, and read no message about our matter', async () => {
+    const { clerk } = house.people;
+    const made = await house.request<{ posters: { id: string }[] }>(clerk, 'POST', '/posters', { building: null, labels: ['大门'] });
+    const [poster] = made.body.posters;
+    expect(await heard('desk', 'POST', `/complaints/${ours.id}/content`, { decision: 'cleared' })).toBe('404 record.not-found');
+    expect(await heard('desk', 'POST', `/posters/${poster!.id}/rename`, { label: '他门' })).toBe('404 record.not-found');
+    expect(await heard('desk', 'POST', `/posters/${poster!.id}/retire`)).toBe('404 record.not-found');
+    expect((await house.request<{ messages: unknown[] }>(them('desk'), 'GET', `/complaints/${ours.id}/messages`)).body).toEqual({ messages: [] });
   });
 
   it('they bind neither our person to their household nor their person to ours', async () => {

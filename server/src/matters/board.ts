@@ -1,32 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@huiyin/shared/kernel/paging';
-import { QUEUE_KINDS } from '@huiyin/shared/matters/board.queues';
+import { levelSeenOf, QUEUE_KINDS } from '@huiyin/shared/matters/board.queues';
 import { BOARD_QUEUES, QUEUE_COUNT_CAP, type BoardQueue, type BoardView, type MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import { CommitmentQueries, type OwedFilter } from '../commitments/index.ts';
+import { ComplaintQueries } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor } from '../platform/db/index.ts';
 import { dueCursor, limitOf, type PageQuery } from '../platform/http/page-query.ts';
 import { MatterLists } from './matter-lists.ts';
+
+const counted = (count: number): { count: number; capped: boolean } => ({ count: Math.min(count, QUEUE_COUNT_CAP - 1), capped: count >= QUEUE_COUNT_CAP });
+const departmentOf = ({ role, department }: Actor): string | null => (role === 'lead' ? department : null);
 
 @Injectable()
 export class Board {
   constructor(
     private readonly reads: Reads,
     private readonly commitments: CommitmentQueries,
+    private readonly complaints: ComplaintQueries,
     private readonly lists: MatterLists,
     private readonly clock: Clock,
   ) {}
 
-  /** How many are in each queue; a lead sees their department's. */
+  /** How many are in each queue, and how many matters are not done; a lead sees their department's. */
   async counts(me: Actor): Promise<BoardView> {
     const rows = this.reads.for(me);
-    const counts = await this.commitments.countsOwed(
-      rows,
-      BOARD_QUEUES.map((queue) => this.filterOf(me, queue)),
-      QUEUE_COUNT_CAP,
-    );
-    const queues = BOARD_QUEUES.map((queue, at) => ({ queue, count: Math.min(counts[at]!, QUEUE_COUNT_CAP - 1), capped: counts[at]! >= QUEUE_COUNT_CAP }));
-    return { queues, at: this.clock.now().toISOString() };
+    const [owed, open] = await Promise.all([
+      this.commitments.countsOwed(
+        rows,
+        BOARD_QUEUES.map((queue) => this.filterOf(me, queue)),
+        QUEUE_COUNT_CAP,
+      ),
+      this.complaints.countOpen(rows, departmentOf(me), QUEUE_COUNT_CAP),
+    ]);
+    return { queues: BOARD_QUEUES.map((queue, at) => ({ queue, ...counted(owed[at]!) })), open: counted(open), at: this.clock.now().toISOString() };
   }
 
   /** One queue, soonest first. @throws DomainError paging.cursor-invalid */
@@ -39,9 +46,12 @@ export class Board {
 
   private filterOf(me: Actor, queue: BoardQueue): OwedFilter {
     const kinds = QUEUE_KINDS[queue];
+    const department = departmentOf(me);
+    const ownerLevel = levelSeenOf(queue, me.role);
     return {
       ...(kinds === 'overdue' ? { overdueAt: this.clock.now() } : { kinds }),
-      ...(me.role === 'lead' && me.department !== null && { department: me.department }),
+      ...(department !== null && { department }),
+      ...(ownerLevel !== null && { ownerLevel }),
     };
   }
 }

@@ -2,12 +2,17 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { COMPLAINT_STATES } from '@huiyin/shared/complaints/complaint.states';
 import type { RegisterRequest } from '@huiyin/shared/complaints/complaint.contract';
+import type { DecideContentRequest } from '@huiyin/shared/complaints/content-check.contract';
+import { decideContentRequest } from '@huiyin/shared/complaints/content-check.schema';
 import { registerRequest } from '@huiyin/shared/complaints/complaint.schema';
+import { NUMBER_FORM } from '@huiyin/shared/complaints/complaint-number';
+import { text } from '@huiyin/shared/kernel/fields.schema';
 import type { Page } from '@huiyin/shared/kernel/paging';
-import type { MatterSummary, MatterView, ReporterCall, SimilarMatter, SimilarRequest } from '@huiyin/shared/matters/matter.contract';
+import { REGISTER_WORDS_LENGTH, type RegisterPage } from '@huiyin/shared/matters/register.contract';
+import type { MatterView, ReporterCall, SimilarMatter, SimilarRequest } from '@huiyin/shared/matters/matter.contract';
 import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
 import { similarRequest } from '@huiyin/shared/matters/similar.schema';
-import { RegisterComplaint } from '../complaints/index.ts';
+import { ContentChecks, RegisterComplaint } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor } from '../platform/db/index.ts';
 import { Can } from '../platform/http/can.decorator.ts';
@@ -17,14 +22,20 @@ import { Me } from '../platform/http/me.decorator.ts';
 import { RecordId } from '../platform/http/record-id.ts';
 import { pageFields, pageQuery, type PageQuery } from '../platform/http/page-query.ts';
 import { CallReporter } from './call-reporter.ts';
-import { MatterLists } from './matter-lists.ts';
 import { MatterTimeline } from './matter-timeline.ts';
 import { Matters } from './matters.ts';
+import { Register, type RegisterQuery } from './register.ts';
 import { SimilarMatters } from './similar-matters.ts';
 
 const day = z.iso.date();
-const registerQuery = z.strictObject({ ...pageFields, from: day.optional(), to: day.optional(), state: z.enum(COMPLAINT_STATES).optional() });
-type RegisterQuery = z.infer<typeof registerQuery>;
+const registerQuery = z.strictObject({
+  ...pageFields,
+  from: day.optional(),
+  to: day.optional(),
+  state: z.enum(COMPLAINT_STATES).optional(),
+  number: z.string().regex(NUMBER_FORM).optional(),
+  words: text({ min: 1, max: REGISTER_WORDS_LENGTH }).regex(/\S/u).optional(),
+});
 
 @Controller('complaints')
 export class ComplaintsController {
@@ -33,10 +44,11 @@ export class ComplaintsController {
     private readonly writes: IdempotentWrites,
     private readonly reads: Reads,
     private readonly matters: Matters,
-    private readonly lists: MatterLists,
+    private readonly book: Register,
     private readonly timeline: MatterTimeline,
     private readonly similar: SimilarMatters,
     private readonly call: CallReporter,
+    private readonly content: ContentChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -44,14 +56,18 @@ export class ComplaintsController {
   @HttpCode(201)
   @Can('complaint.register')
   async report(@Me() me: Actor, @Body({ schema: registerRequest }) body: RegisterRequest, @IdempotencyKeyOf() keyed: Keyed): Promise<MatterView> {
-    await this.register.prepare(me, this.clock.now());
-    return this.writes.run(me, keyed, async (tx) => this.matters.registered(tx, await this.register.run(tx, body)));
+    const [found] = await Promise.all([this.content.beforehand(me, body.text), this.register.prepare(me, this.clock.now())]);
+    return this.writes.run(me, keyed, async (tx) => {
+      const registered = await this.register.run(tx, body);
+      if (found) await this.content.note(tx, registered.complaint, found, (body.files ?? []).length > 0);
+      return this.matters.registered(tx, registered);
+    });
   }
 
   @Get()
   @Can('register.read')
-  list(@Me() me: Actor, @Query({ schema: registerQuery }) query: RegisterQuery): Promise<Page<MatterSummary>> {
-    return this.lists.register(me, query);
+  list(@Me() me: Actor, @Query({ schema: registerQuery }) query: RegisterQuery): Promise<RegisterPage> {
+    return this.book.page(me, query);
   }
 
   @Get('similar')
@@ -71,6 +87,21 @@ export class ComplaintsController {
   @Can('reporter.call')
   dial(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<ReporterCall> {
     return this.writes.run(me, keyed, (tx) => this.call.run(tx, id));
+  }
+
+  @Post(':id/content')
+  @HttpCode(200)
+  @Can('content.decide')
+  decideContent(
+    @Me() me: Actor,
+    @RecordId() id: string,
+    @Body({ schema: decideContentRequest }) { decision }: DecideContentRequest,
+    @IdempotencyKeyOf() keyed: Keyed,
+  ): Promise<MatterView> {
+    return this.writes.run(me, keyed, async (tx) => {
+      await this.content.decide(tx, id, decision);
+      return this.matters.read(tx, me, id, tx.now);
+    });
   }
 
   @Get(':id/timeline')

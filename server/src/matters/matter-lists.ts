@@ -1,26 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import { OPEN_STATES, SETTLED_STATES } from '@huiyin/shared/complaints/complaint.states';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
-import { dayStart } from '@huiyin/shared/kernel/office-day';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import { CommitmentQueries, type CommitmentLine } from '../commitments/index.ts';
-import { CommunityProfiles, PersonQueries } from '../communities/index.ts';
+import { PersonQueries } from '../communities/index.ts';
 import { ComplaintQueries, type ComplaintLine } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
 import { idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 import { matterSummary } from './summary.presenter.ts';
-
-export interface RegisterPeriod extends PageQuery {
-  /** Days of the community; both belong to the period. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly state?: ComplaintState | undefined;
-}
-
-const DAY_MS = 24 * 60 * 60_000;
 
 const newestFirst = (lines: readonly ComplaintLine[]): ComplaintLine[] => [...lines].sort((one, other) => (one.id < other.id ? 1 : -1));
 
@@ -30,31 +19,9 @@ export class MatterLists {
     private readonly reads: Reads,
     private readonly complaints: ComplaintQueries,
     private readonly commitments: CommitmentQueries,
-    private readonly communities: CommunityProfiles,
     private readonly people: PersonQueries,
     private readonly clock: Clock,
   ) {}
-
-  /** S4.2: the register, newest first, by period and state. */
-  async register(me: Actor, query: RegisterPeriod): Promise<Page<MatterSummary>> {
-    const { calendar } = await this.communities.of(me.communityId);
-    const limit = limitOf(query);
-    const start = (day: string | undefined) => (day === undefined ? undefined : dayStart(day, calendar.utcOffsetMinutes));
-    const from = start(query.from);
-    const to = start(query.to);
-    const rows = this.reads.for(me);
-    const found = await this.complaints.register(
-      rows,
-      {
-        from: from === undefined ? undefined : new Date(from),
-        before: to === undefined ? undefined : new Date(to + DAY_MS),
-        state: query.state,
-        afterId: idCursor(query),
-      },
-      limit + 1,
-    );
-    return this.page(rows, found, limit);
-  }
 
   /** A resident's own matters and those that their family shares, newest first. */
   async mine(me: Actor, which: 'open' | 'settled', query: PageQuery): Promise<Page<MatterSummary>> {
@@ -67,8 +34,9 @@ export class MatterLists {
       me.householdId ? this.complaints.sharedWith(rows, me.householdId, me.personId!, states, page) : [],
     ]);
     const found = newestFirst([...own, ...shared]).slice(0, limit + 1);
-    // A resident sees what is owed to them, not what the office owes itself.
-    return this.page(rows, found, limit, ({ owedTo }) => owedTo === 'resident');
+    // A resident sees what is owed to them, not what the office owes itself nor whom in it was told.
+    const { rows: lines, next } = await this.page(rows, found, limit, ({ owedTo }) => owedTo === 'resident');
+    return { rows: lines.map((line) => ({ ...line, next: line.next && { ...line.next, climbedTo: null } })), next };
   }
 
   /** S9.4: what a household has had: about its home, or reported by who belongs to it. Newest first. @throws DomainError record.not-found */

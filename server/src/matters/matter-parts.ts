@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentQueries, type Commitment } from '../commitments/index.ts';
 import { PersonQueries, StaffQueries } from '../communities/index.ts';
-import { closingToRate, ComplaintQueries, type Complaint, type ComplaintLine } from '../complaints/index.ts';
+import { closingToRate, ComplaintQueries, ContentChecks, type Complaint, type ComplaintLine, type ContentCheck } from '../complaints/index.ts';
 import { OrderQueries, type DispatchOrder } from '../dispatch/index.ts';
 import type { Rows } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
 import { RatingQueries, type Rating } from '../ratings/index.ts';
 import { TimelineQueries, type TimelineEntry } from '../timeline/index.ts';
 import { Callbacks, type Callback } from '../visits/index.ts';
+import { ResidentNames } from './resident-names.ts';
 
 /** Everything of one matter, as it stands in the database. */
 export interface MatterParts {
@@ -22,7 +23,9 @@ export interface MatterParts {
   /** The matter that is named as the same, and how many name this one. */
   readonly alike: ComplaintLine | null;
   readonly joined: number;
+  readonly checks: readonly ContentCheck[];
   readonly names: ReadonlyMap<string, string>;
+  readonly residents: ReadonlyMap<string, string>;
 }
 
 /** The timeline that comes with a matter; the rest by pages. */
@@ -40,12 +43,14 @@ export class MatterPartsReader {
     private readonly files: StoredFiles,
     private readonly people: PersonQueries,
     private readonly staff: StaffQueries,
+    private readonly residents: ResidentNames,
+    private readonly content: ContentChecks,
   ) {}
 
   async of(rows: Rows, complaint: Complaint): Promise<MatterParts> {
     const { id } = complaint;
     const closing = complaint.ratedClosing === closingToRate(complaint) ? complaint.ratedClosing : 0;
-    const [commitments, entries, orders, callback, rating, files, household, alike, joined] = await Promise.all([
+    const [commitments, entries, orders, callback, rating, files, household, alike, joined, checks] = await Promise.all([
       this.commitments.ofComplaint(rows, id),
       this.timeline.newestOf(rows, id, { limit: ENTRIES_WITH_MATTER }),
       complaint.ordersIssued > 0 ? this.orders.ofComplaint(rows, id) : [],
@@ -55,13 +60,16 @@ export class MatterPartsReader {
       complaint.householdId ? this.people.household(rows, complaint.householdId) : null,
       this.alikeOf(rows, complaint),
       this.complaints.joined(rows, id),
+      this.content.ofComplaint(rows, id),
     ]);
     const names = await this.namesOf(rows, [
       ...orders.map((order) => order.workerPostId),
       ...commitments.map((commitment) => commitment.ownerPostId),
       callback?.callerPostId,
     ]);
-    return { complaint, commitments, entries, orders, callback, rating, files, household: household?.label ?? null, alike, joined, names };
+    const residents = await this.residents.of(rows, complaint, entries);
+    const place = household?.label ?? null;
+    return { complaint, commitments, entries, orders, callback, rating, files, household: place, alike, joined, checks, names, residents };
   }
 
   /** The matter that this one's reporter takes for the same. */

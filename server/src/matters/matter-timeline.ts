@@ -6,6 +6,7 @@ import { StoredFiles } from '../platform/files/index.ts';
 import { sequenceCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 import { TimelineQueries } from '../timeline/index.ts';
 import { MatterAccess } from './matter-access.ts';
+import { ResidentNames } from './resident-names.ts';
 import { TimelinePresenter } from './timeline.presenter.ts';
 
 @Injectable()
@@ -16,6 +17,7 @@ export class MatterTimeline {
     private readonly timeline: TimelineQueries,
     private readonly files: StoredFiles,
     private readonly presenter: TimelinePresenter,
+    private readonly names: ResidentNames,
   ) {}
 
   /** A matter's entries by pages, newest first. @throws DomainError record.not-found, paging.cursor-invalid */
@@ -26,11 +28,12 @@ export class MatterTimeline {
     const before = sequenceCursor(query);
     const entries = await this.timeline.newestOf(rows, complaintId, { limit: limit + 1, ...(before !== undefined && { before }) });
     const files = await this.files.ofComplaint(rows, complaintId);
+    const residents = await this.names.of(rows, complaint, entries);
     const page = pageOf(
       entries,
       limit,
       (entry) => [String(entry.seq)],
-      (entry) => this.presenter.view(entry, complaint, files, me),
+      (entry) => this.presenter.view(entry, { complaint, files, residents }, me),
     );
     return { rows: page.rows.filter((entry) => entry !== null), next: page.next };
   }

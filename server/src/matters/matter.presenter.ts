@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SEES_TELEPHONE } from '@huiyin/shared/access/abilities';
+import { hasAbility, SEES_TELEPHONE } from '@huiyin/shared/access/abilities';
 import { isStaff } from '@huiyin/shared/access/roles';
 import { actionsFor } from '@huiyin/shared/complaints/complaint.judge';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
@@ -9,7 +9,7 @@ import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { commitmentView } from '../commitments/index.ts';
 import { CommunityProfiles } from '../communities/index.ts';
-import { factsOf, NO_EVIDENCE, partiesOf, type ComplaintLine } from '../complaints/index.ts';
+import { contentMark, factsOf, NO_EVIDENCE, partiesOf, type ComplaintLine } from '../complaints/index.ts';
 import { orderView, type OrderPhotos } from '../dispatch/index.ts';
 import type { Actor } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
@@ -69,6 +69,7 @@ export class MatterPresenter {
       closedAt: complaint.closedAt?.toISOString() ?? null,
       reporter: this.reporter(parts, reader),
       files: files.filter((file) => file.purpose === 'report').map((file) => this.files.view(file)),
+      content: reader.role !== 'system' && hasAbility(reader.role, 'content.decide') ? contentMark(parts.checks) : null,
       alike: parts.alike && reader.role !== 'system' && isStaff(reader.role) ? alikeView(parts.alike) : null,
       joined: parts.joined,
       orders: orders.map((order) => orderView(order, nameOf, this.photosOf(order.id, files))),
@@ -82,7 +83,7 @@ export class MatterPresenter {
         }),
       rating: rating && seesRating(reader, complaint) ? ratingView(rating) : null,
       commitments: commitments.map((commitment) => commitmentView(commitment, now, { owner: nameOf, order: orderNumberOf })),
-      timeline: parts.entries.flatMap((entry) => this.timeline.view(entry, complaint, files, reader) ?? []),
+      timeline: parts.entries.flatMap((entry) => this.timeline.view(entry, parts, reader) ?? []),
       can: actionsFor(complaint.state, partiesOf(reader, complaint), facts).filter(isServed),
     };
   }

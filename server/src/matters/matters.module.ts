@@ -23,6 +23,8 @@ import { Matters } from './matters.ts';
 import { OwnLists } from './own-lists.ts';
 import { OwnListsController } from './own-lists.controller.ts';
 import { PastMattersController } from './past-matters.controller.ts';
+import { Register } from './register.ts';
+import { ResidentNames } from './resident-names.ts';
 import { SessionController } from './session.controller.ts';
 import { SimilarMatters } from './similar-matters.ts';
 import { StaffController } from './staff.controller.ts';
@@ -51,10 +53,12 @@ import { TimelinePresenter } from './timeline.presenter.ts';
     MatterPartsReader,
     MatterPresenter,
     TimelinePresenter,
+    ResidentNames,
     MatterLists,
     MatterTimeline,
     Matters,
     OwnLists,
+    Register,
     SimilarMatters,
     StaffLists,
     Board,

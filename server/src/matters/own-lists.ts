@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { OrderSummary, OwnOrders } from '@huiyin/shared/dispatch/dispatch.contract';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { Page } from '@huiyin/shared/kernel/paging';
-import type { CallbackSummary, CallerLevel } from '@huiyin/shared/visits/callback.contract';
+import type { CallbackSummary, CallerLevel, ReplyOwed } from '@huiyin/shared/visits/callback.contract';
 import { CommitmentQueries, type OwedFilter } from '../commitments/index.ts';
 import { StaffQueries } from '../communities/index.ts';
 import { ComplaintQueries } from '../complaints/index.ts';
 import { OrderQueries, type DispatchOrder, type OrderFilter } from '../dispatch/index.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
-import { dueCursor, idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
+import { completedCursor, dueCursor, idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 
-const ORDERS: Readonly<Record<OwnOrders, Pick<OrderFilter, 'state' | 'correctiveOwed'>>> = {
+const ORDERS: Readonly<Record<Exclude<OwnOrders, 'completed'>, Pick<OrderFilter, 'state' | 'correctiveOwed'>>> = {
   'to-accept': { state: 'issued' },
   'in-progress': { state: 'accepted' },
   corrective: { state: 'completed', correctiveOwed: true },
@@ -33,7 +33,7 @@ export class OwnLists {
     private readonly staff: StaffQueries,
   ) {}
 
-  /** A worker's orders, or those of a lead's department; oldest first. */
+  /** A worker's orders, or those of a lead's department, oldest first; of what is completed only one's own, the latest first. */
   async ordersOf(me: Actor, which: OwnOrders, query: PageQuery): Promise<Page<OrderSummary>> {
     const rows = this.reads.for(me);
     const limit = limitOf(query);
@@ -66,6 +66,7 @@ export class OwnLists {
           workerName: order.workerPostId ? (names.get(order.workerPostId) ?? null) : null,
           round: order.round,
           issuedAt: order.issuedAt.toISOString(),
+          completedAt: order.completedAt?.toISOString() ?? null,
           dueAt: dueAt.toISOString(),
         };
       },
@@ -75,6 +76,10 @@ export class OwnLists {
 
   /** A lead's corrective actions are found by what is owed: else the completed orders of all years of the department would be read for them. */
   private async linesOf(rows: Rows, me: Actor, which: OwnOrders, query: PageQuery, limit: number): Promise<OrderLine[]> {
+    if (which === 'completed') {
+      const completed = await this.orders.completedBy(rows, me.postId!, completedCursor(query), limit);
+      return completed.map((order) => ({ order, key: [order.completedAt!.toISOString(), order.id] }));
+    }
     if (which === 'corrective' && me.role === 'lead') {
       const owed = await this.commitments.owed(rows, { kinds: ['corrective'], department: me.department!, after: dueCursor(query) }, limit);
       const ids = owed.flatMap(({ orderId }) => orderId ?? []);
@@ -98,14 +103,9 @@ export class OwnLists {
     const limit = limitOf(query);
     const whose: OwedFilter = me.role === 'desk' ? { kinds: ['callback'], ownerLevel: 'desk' } : { kinds: ['callback'], ownerPostId: me.postId! };
     const owed = await this.commitments.owed(rows, { ...whose, after: dueCursor(query) }, limit + 1);
-    const matters = new Map(
-      (
-        await this.complaints.byIds(
-          rows,
-          owed.map((commitment) => commitment.complaintId),
-        )
-      ).map((complaint) => [complaint.id, complaint]),
-    );
+    const complaintIds = owed.map(({ complaintId }) => complaintId);
+    const matters = new Map((await this.complaints.byIds(rows, complaintIds)).map((complaint) => [complaint.id, complaint]));
+    const replies = await this.repliesOwed(rows, complaintIds);
     return pageOf(
       owed,
       limit,
@@ -120,9 +120,22 @@ export class OwnLists {
           place: matter.placeLabel,
           level: commitment.ownerLevel as CallerLevel,
           callerName: commitment.ownerPostId ? me.name : null,
+          openedAt: commitment.openedAt.toISOString(),
           dueAt: commitment.dueAt.toISOString(),
+          awaitsReply: replies.get(matter.id) ?? null,
         };
       },
+    );
+  }
+
+  /** Who still owes the resident an answer about each of these matters. */
+  private async repliesOwed(rows: Rows, complaintIds: readonly string[]): Promise<Map<string, ReplyOwed>> {
+    const replies = (await this.commitments.openOfComplaints(rows, complaintIds)).filter(({ kind }) => kind === 'reply');
+    return new Map(
+      replies.map(({ complaintId, ownerLevel, department, dueAt }): [string, ReplyOwed] => [
+        complaintId,
+        { ownerLevel, department, dueAt: dueAt.toISOString() },
+      ]),
     );
   }
 

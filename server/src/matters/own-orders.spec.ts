@@ -1,5 +1,6 @@
 import type { OrderSummary, OwnOrders } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { Page } from '@huiyin/shared/kernel/paging';
+import type { CallbackSummary } from '@huiyin/shared/visits/callback.contract';
 import { House } from '../testing/house.ts';
 import { Journeys } from '../testing/journeys.ts';
 import type { Somebody } from '../testing/people.ts';
@@ -39,5 +40,36 @@ describe('the orders of who works outside', () => {
 
     await house.does(plumber, 'complete-corrective', first, { order: journeys.order(first), done: '同批软管都查过' });
     for (const person of [plumber, engineeringLead]) expect((await orders(person, 'corrective')).rows.map(({ number }) => number)).toEqual([numbers[1]]);
+  });
+
+  it('what somebody completed themself is listed the latest first, however early it was issued, page by page', async () => {
+    const { plumber, engineeringLead } = house.people;
+    const early = await journeys.inProgress();
+    const late = await journeys.remedied();
+    house.clock.pass({ minutes: 5 });
+    await house.does(plumber, 'complete', early, { order: journeys.order(early), done: '换了角阀', quoted: 0, noPhotoReason: '住户不同意拍照' });
+    await journeys.dispatched();
+
+    const numbers = [early, late].map(({ orders: [order] }) => order!.number);
+    const { rows } = await orders(plumber, 'completed');
+    expect(rows.map(({ number, state }) => [number, state])).toEqual(numbers.map((number) => [number, 'completed']));
+    expect(rows[0]!.completedAt).toBe(house.clock.now().toISOString());
+
+    const first = await orders(plumber, 'completed', '&limit=1');
+    expect(first.rows.map(({ number }) => number)).toEqual([numbers[0]]);
+    const second = await orders(plumber, 'completed', `&limit=1&cursor=${first.next}`);
+    expect([second.rows.map(({ number }) => number), second.next]).toEqual([[numbers[1]], null]);
+
+    expect((await orders(engineeringLead, 'completed')).rows).toEqual([]);
+  });
+
+  it('a callback says since when it is owed, and until when', async () => {
+    const matter = await journeys.answered();
+    const since = house.clock.now().toISOString();
+    const caller = journeys.caller(await house.see(house.people.clerk, matter));
+    house.clock.pass({ hours: 5 });
+    const { rows } = (await house.request<Page<CallbackSummary>>(caller, 'GET', '/me/callbacks')).body;
+    const owed = matter.commitments.find(({ kind }) => kind === 'callback')!;
+    expect(rows).toMatchObject([{ complaintId: matter.id, openedAt: since, dueAt: owed.dueAt }]);
   });
 });

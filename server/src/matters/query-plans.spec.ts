@@ -2,7 +2,7 @@ import { BOARD_QUEUES, type MatterSummary } from '@huiyin/shared/matters/matter.
 import type { Page } from '@huiyin/shared/kernel/paging';
 import { History, loadHistory, type Share } from '../bench/index.ts';
 import { Person, Post } from '../communities/index.ts';
-import { Complaint } from '../complaints/index.ts';
+import { Complaint, ContentSweep } from '../complaints/index.ts';
 import { Notice } from '../notifications/index.ts';
 import type { Configuration } from '../platform/config/configuration.ts';
 import { CONFIGURATION } from '../platform/config/configuration.token.ts';
@@ -83,6 +83,11 @@ describe('how lists find their rows', () => {
     '/complaints?state=archived',
     '/complaints?state=registered&from=2020-01-01',
     '/complaints?from=2025-01-01&to=2025-12-31',
+    '/complaints?number=123',
+    '/complaints?number=2025-000123&state=archived',
+    '/complaints?words=%E6%B0%B4%E7%AE%A1',
+    '/complaints?words=nobody-wrote-this',
+    '/complaints?words=nobody-wrote-this&state=archived&from=2022-01-01&to=2025-12-31',
     '/me/callbacks',
     '/workers?department=engineering',
     '/inbox',
@@ -91,6 +96,8 @@ describe('how lists find their rows', () => {
     '/community',
     '/staff',
     '/sessions',
+    '/posters',
+    `/posters?building=outside`,
   ];
 
   it.each(desk)('the desk reads %s along an index', async (path) => expect(await problemsIn(house.people.clerk, path)).toEqual([]));
@@ -102,16 +109,17 @@ describe('how lists find their rows', () => {
     '/me/orders?which=to-accept',
     '/me/orders?which=in-progress',
     '/me/orders?which=corrective',
+    '/me/orders?which=completed',
     '/me/callbacks',
     '/complaints',
   ])('a lead reads %s along an index', async (path) => expect(await problemsIn(house.people.engineeringLead, path)).toEqual([]));
 
-  it.each(['/me/orders?which=to-accept', '/me/orders?which=in-progress', '/me/orders?which=corrective', '/inbox'])(
+  it.each(['/me/orders?which=to-accept', '/me/orders?which=in-progress', '/me/orders?which=corrective', '/me/orders?which=completed', '/inbox'])(
     'a worker reads %s along an index',
     async (path) => expect(await problemsIn(house.people.plumber, path)).toEqual([]),
   );
 
-  it.each(['/me/complaints?which=open', '/me/complaints?which=settled', '/me/complaints?which=settled&limit=100', '/inbox', '/session'])(
+  it.each(['/me/complaints?which=open', '/me/complaints?which=settled', '/me/complaints?which=settled&limit=100', '/inbox', '/session', '/me/data'])(
     'a resident reads %s along an index',
     async (path) => expect(await problemsIn(house.people.resident, path)).toEqual([]),
   );
@@ -142,6 +150,7 @@ describe('how lists find their rows', () => {
     statements.take();
     await house.sweep();
     await house.tell();
+    await house.app.get(ContentSweep, { strict: false }).run();
     expect(await problemsAmong(statements.take())).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
-import type { BindRequest, InvitationView, SessionView, SignInAnswer, SwitchRequest } from '@huiyin/shared/accounts/account.contract';
+import type { BindRequest, InvitationRequest, InvitationView, SessionView, SignInAnswer, SwitchRequest } from '@huiyin/shared/accounts/account.contract';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
-import { bindRequest, Invitations, Memberships, SessionPresenter, Sessions, switchRequest } from '../accounts/index.ts';
+import { bindRequest, invitationRequest, Invitations, Memberships, SessionPresenter, Sessions, switchRequest } from '../accounts/index.ts';
 import { Inbox } from '../notifications/index.ts';
 import { Reads, UnitOfWork, type Actor } from '../platform/db/index.ts';
 import { Can } from '../platform/http/can.decorator.ts';
@@ -52,8 +52,13 @@ export class SessionController {
   @Post('households/:id/invitations')
   @HttpCode(201)
   @Can('household.invite')
-  invite(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<InvitationView> {
-    return this.writes.run(me, keyed, (tx) => this.invitations.invite(tx, id));
+  invite(
+    @Me() me: Actor,
+    @RecordId() id: string,
+    @Body({ schema: invitationRequest }) { relation }: InvitationRequest,
+    @IdempotencyKeyOf() keyed: Keyed,
+  ): Promise<InvitationView> {
+    return this.writes.run(me, keyed, (tx) => this.invitations.invite(tx, id, relation));
   }
 
   @Post('invitations/accept')

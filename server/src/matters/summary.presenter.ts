@@ -19,7 +19,7 @@ export function matterSummary(complaint: ComplaintLine, open: readonly Commitmen
     round: complaint.round,
     registeredAt: complaint.registeredAt.toISOString(),
     reporter: complaint.reporterName,
-    next: next ? { kind: next.kind, dueAt: next.dueAt.toISOString(), overdue: next.dueAt < now } : null,
+    next: next ? { kind: next.kind, dueAt: next.dueAt.toISOString(), overdue: next.dueAt < now, climbedTo: next.climbedTo } : null,
     rated: complaint.ratedClosing === closingToRate(complaint),
   };
 }

@@ -4,6 +4,7 @@ import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { closingToRate, ComplaintLifecycle, type Complaint } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { newId } from '../platform/ids/new-id.ts';
+import { toldByReporter } from '../timeline/index.ts';
 import { Rating } from './rating.entity.ts';
 
 @Injectable()
@@ -23,7 +24,7 @@ export class RateComplaint {
       evidence: { verdict: body.verdict },
       words: body.words,
       seenVersion,
-      toldBy: byDesk ? complaint.reporterName : null,
+      toldBy: byDesk ? toldByReporter(complaint.reporterName) : null,
       set: { ratedClosing: closing },
       details: { verdict: body.verdict, ...(byDesk && { saidBy: body.saidBy }) },
     });

@@ -42,6 +42,8 @@ export class Service {
       metricsToken: null,
       webRoot: null,
       logLevel: 'silent' as const,
+      publicUrl: null,
+      wechat: null,
     };
     const app = await createApp({ configuration, database, clock }, newLog('silent'));
     await app.listen(0, HOST);

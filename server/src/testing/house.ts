@@ -74,6 +74,8 @@ export class House {
       metricsToken: null,
       webRoot: null,
       logLevel: 'silent',
+      publicUrl: null,
+      wechat: null,
       ...settings,
     };
     const app = await readyApp({ configuration, database, clock }, log);

@@ -137,6 +137,19 @@ describe('callbacks', () => {
     expect(problem).toMatchObject({ state: 'to-rectify', outcome: null, closedAt: null });
   });
 
+  it('S10.3 who still has to answer the resident, and until when, stands in the list of the caller until it is done', async () => {
+    const remedied = await journeys.remedied();
+    const caller = journeys.caller(remedied);
+    const line = async () => {
+      const { body } = await house.request<Page<CallbackSummary>>(caller, 'GET', '/me/callbacks?limit=100');
+      return body.rows.find(({ complaintId }) => complaintId === remedied.id);
+    };
+    const reply = (await house.see(caller, remedied)).commitments.find(({ kind, state }) => kind === 'reply' && state === 'open');
+    expect((await line())?.awaitsReply).toEqual({ ownerLevel: 'lead', department: 'engineering', dueAt: reply?.dueAt });
+    await house.does(house.people.clerk, 'reply', remedied, { remedy: '已换新角阀', channel: 'telephone' });
+    expect((await line())?.awaitsReply).toBeNull();
+  });
+
   it('the caller named finds it in their list, soonest first; a worker cannot call back their own work', async () => {
     const matter = await journeys.answered();
     const caller = journeys.caller(matter);

@@ -43,8 +43,12 @@ const STANDING = {
   'household.bind-by-desk': OFFICE,
   'invitation.accept': ['resident'],
   'person.search': ['desk', 'supervisor', 'director'],
+  'poster.manage': OFFICE,
+  'content.decide': OFFICE,
   'inbox.own': ANY,
+  'messages.read': OFFICE,
   'file.upload': ANY,
+  'data.own': ANY,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Ability = keyof typeof STANDING | `complaint.${ComplaintAction}`;

@@ -43,11 +43,14 @@ export interface PersonView {
   /** Whether they use the mini-program. */
   hasAccount: boolean;
 }
-export const PERSON_RELATIONS = ['owner', 'family', 'tenant', 'unbound'] as const;
+/** What somebody is to the household that they belong to. */
+export const HOUSEHOLD_RELATIONS = ['owner', 'family', 'tenant'] as const;
+export type HouseholdRelation = (typeof HOUSEHOLD_RELATIONS)[number];
+export const PERSON_RELATIONS = [...HOUSEHOLD_RELATIONS, 'unbound'] as const;
 export type PersonRelation = (typeof PERSON_RELATIONS)[number];
 export interface BindToHouseholdRequest {
   household: string;
-  relation: Exclude<PersonRelation, 'unbound'>;
+  relation: HouseholdRelation;
 }
 
 /** A household as the desk sees it: who lives there. */

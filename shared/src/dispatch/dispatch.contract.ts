@@ -128,10 +128,14 @@ export interface OrderSummary {
   workerName: string | null;
   round: number;
   issuedAt: string;
+  completedAt: string | null;
   /** By when it is to be remedied; of a corrective action, by when that is to be done. */
   dueAt: string;
 }
 
-/** `corrective`: completed, with the action against recurrence still to be done (S4.4). */
-export const OWN_ORDERS = ['to-accept', 'in-progress', 'corrective'] as const;
+/**
+ * `corrective`: completed, with the action against recurrence still to be done (S4.4). `completed`: what the reader completed themself, the
+ * latest first; of the others a lead has their department's, the oldest first.
+ */
+export const OWN_ORDERS = ['to-accept', 'in-progress', 'corrective', 'completed'] as const;
 export type OwnOrders = (typeof OWN_ORDERS)[number];

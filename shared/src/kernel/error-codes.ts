@@ -35,6 +35,17 @@ export const ERROR_STATUS = {
   'invitation.invalid': 422,
   'invitation.already-bound': 409,
 
+  'wechat.code-refused': 422,
+  'wechat.away': 503,
+  'wechat.push-refused': 403,
+  'binding.expired': 422,
+  'telephone.unknown': 422,
+  'telephone.bound-elsewhere': 409,
+  'sign-in.over': 409,
+
+  'scan-point.unknown': 404,
+  'scan-point.retired': 410,
+
   'file.missing': 400,
   'file.too-large': 413,
   'file.empty': 422,

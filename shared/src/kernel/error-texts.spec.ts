@@ -10,7 +10,11 @@ const CODES = Object.keys(ERROR_STATUS) as ErrorCode[];
 describe('what a person is told', () => {
   it.each(LANGUAGES)('every code says in %s what happened and what to do, with nothing left unreplaced', (language) => {
     for (const code of CODES) {
-      const { text, remedy } = errorText(code, { action: 'dispatch', state: 'closed', condition: 'reason', worker: '马师傅', by: '赵立新' }, language);
+      const { text, remedy } = errorText(
+        code,
+        { action: 'dispatch', state: 'closed', condition: 'reason', worker: '马师傅', by: '赵立新', why: 'signature' },
+        language,
+      );
       expect(text).toMatch(/\S.*[.。]$/u);
       expect(remedy).toMatch(/\S.*[.。]$/u);
       expect(text + remedy).not.toMatch(/[{}]/);

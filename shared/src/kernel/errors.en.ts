@@ -55,12 +55,42 @@ export const errorsEn = {
   'time.not-a-span': { text: 'The beginning has to be before the end.', remedy: 'Correct the beginning and the end.' },
   'invitation.invalid': { text: 'This invitation does not work: it is wrong, used or expired.', remedy: 'Ask your family or the service desk for a new one.' },
   'invitation.already-bound': { text: 'You already belong to this household.', remedy: 'There is nothing more to do.' },
+  'wechat.code-refused': {
+    text: 'The sign-in code from WeChat cannot be used: it was used before, is too old, or is for another mini-program.',
+    remedy: 'Close the mini-program and open it again.',
+  },
+  'wechat.away': { text: 'WeChat does not answer at the moment.', remedy: 'Try again in a while; what you wrote is still here.' },
+  'binding.expired': { text: 'This step took too long and is over.', remedy: 'Close the mini-program, open it again and choose anew.' },
+  'telephone.unknown': {
+    text: 'The property office does not know this telephone number.',
+    remedy: 'Use an invitation code from your family or the office, or come in as a visitor first.',
+  },
+  'telephone.bound-elsewhere': {
+    text: 'This telephone number is bound to another WeChat account.',
+    remedy: 'Sign in with that account; if you have changed it, ask the property office to release it.',
+  },
+  'sign-in.over': {
+    text: 'This sign-in code cannot be used: two minutes are over, it was used, or another telephone scanned it.',
+    remedy: 'Refresh the code on the computer and scan it again.',
+  },
+  'wechat.push-refused': {
+    text: 'A message from WeChat could not be verified and was not taken ({why}).',
+    remedy: 'Check the Token, the EncodingAESKey, the safe mode and the JSON format of the message push in the console of WeChat.',
+  },
   'file.missing': { text: 'No photo or video arrived.', remedy: 'Choose it again and send it.' },
   'file.too-large': { text: 'The file is larger than 50 MB.', remedy: 'Record a shorter video, or take a photo instead.' },
   'file.empty': { text: 'The file is empty.', remedy: 'Take it again and send it.' },
   'file.truncated': { text: 'The upload broke off and did not arrive whole.', remedy: 'Send it again where the network is better.' },
   'file.type-refused': { text: 'This kind of file is not accepted.', remedy: 'Use a photo (JPEG, PNG, WebP, HEIC) or a video (MP4, MOV).' },
   'file.unreadable': { text: 'This photo or video cannot be opened; it may be damaged.', remedy: 'Take it again and send it.' },
+  'scan-point.unknown': {
+    text: 'This code is none of ours, or was not read whole.',
+    remedy: 'Scan it again or compare the letters below it; you can also choose the place yourself.',
+  },
+  'scan-point.retired': {
+    text: 'This code is no longer in use; it was replaced.',
+    remedy: 'Scan the new code on the spot, or choose the place yourself: you can report just the same.',
+  },
   'file.unknown': { text: 'A photo or video was not found; it may have been cleared after a long time.', remedy: 'Send the photos or videos again.' },
   'file.link-expired': { text: 'The link to the file has expired.', remedy: 'Refresh the page and look again.' },
   'storage.full': { text: 'The storage is full, so the file was not saved.', remedy: 'Send the words first; send the photo later, or tell the service desk.' },

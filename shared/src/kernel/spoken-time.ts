@@ -86,6 +86,12 @@ export function spokenMoment(at: number, spoken: SpokenIn): string {
   return `${spokenDay(at, spoken)} ${clockTime(localTime(at, spoken.utcOffsetMinutes).minuteOfDay)}`;
 }
 
+/** From when until when: 明天 10:00–12:00; over midnight both days are named. */
+export function spokenRange(from: number, until: number, spoken: SpokenIn): string {
+  const sameDay = localTime(from, spoken.utcOffsetMinutes).dayNumber === localTime(until, spoken.utcOffsetMinutes).dayNumber;
+  return `${spokenMoment(from, spoken)}–${sameDay ? timeOf(until, spoken.utcOffsetMinutes) : spokenMoment(until, spoken)}`;
+}
+
 /** A deadline: 明天 14:20 前; the end of a day is that day's 24:00, not the next day's 0:00. */
 export function spokenDeadline(dueAt: number, spoken: SpokenIn): string {
   const atMidnight = localTime(dueAt, spoken.utcOffsetMinutes).minuteOfDay === 0;

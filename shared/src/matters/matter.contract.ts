@@ -1,7 +1,9 @@
+import type { Level } from '../access/roles.ts';
 import type { CallbackView } from '../visits/callback.contract.ts';
 import type { CommitmentView, CommitmentKind } from '../commitments/commitment.contract.ts';
 import type { ComplaintKind, Place, Source } from '../complaints/complaint.contract.ts';
 import type { ComplaintAction, ComplaintState, Outcome } from '../complaints/complaint.states.ts';
+import type { ContentMark } from '../complaints/content-check.contract.ts';
 import type { FileView } from '../files/file.contract.ts';
 import type { OrderView } from '../dispatch/dispatch.contract.ts';
 import type { RatingView } from '../ratings/rating.contract.ts';
@@ -31,6 +33,8 @@ export interface MatterView {
   /** `null` where nobody left a name, or this reader may not see it; the telephone number is masked unless the reader needs it. */
   reporter: { personId: string | null; name: string | null; telephone: string | null; household: string | null; mine: boolean } | null;
   files: FileView[];
+  /** What may not be shown to the public as it is; to the office alone. */
+  content: ContentMark | null;
   /** The matter that the reporter said is the same; staff only. */
   alike: { id: string; number: string; title: string; state: ComplaintState } | null;
   /** How many neighbours said that theirs is the same as this one. */
@@ -43,6 +47,15 @@ export interface MatterView {
   timeline: TimelineEntryView[];
   /** The actions that this reader may take now; a button is shown exactly when its action is here. */
   can: ComplaintAction[];
+}
+
+/** What is owed next about a matter. */
+export interface NextOwed {
+  kind: CommitmentKind;
+  dueAt: string;
+  overdue: boolean;
+  /** The level that was told of it when it was late; `null` while nobody above was, and to residents. */
+  climbedTo: Level | null;
 }
 
 /** One line of a list of matters. */
@@ -60,7 +73,7 @@ export interface MatterSummary {
   registeredAt: string;
   reporter: string | null;
   /** What is owed next, if anything. */
-  next: { kind: CommitmentKind; dueAt: string; overdue: boolean } | null;
+  next: NextOwed | null;
   rated: boolean;
 }
 
@@ -82,6 +95,8 @@ export type BoardQueue = (typeof BOARD_QUEUES)[number];
 export const QUEUE_COUNT_CAP = 1000;
 export interface BoardView {
   queues: { queue: BoardQueue; count: number; capped: boolean }[];
+  /** How many matters are not done, each once, in however many queues it stands. */
+  open: { count: number; capped: boolean };
   at: string;
 }
 

@@ -1,7 +1,9 @@
 import { OWNERS } from '../commitments/owner.policy.ts';
-import type { MatterSummary } from './matter.contract.ts';
+import type { NextOwed } from './matter.contract.ts';
 
-type Pressing = Pick<MatterSummary, 'next'>;
+interface Pressing {
+  next: Pick<NextOwed, 'kind' | 'dueAt' | 'overdue'> | null;
+}
 
 /** What is owed to the resident next; what the office owes itself presses nobody else. */
 const owedOf = ({ next }: Pressing): Pressing['next'] => (next !== null && OWNERS[next.kind].owedTo === 'resident' ? next : null);

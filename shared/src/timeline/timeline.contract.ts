@@ -1,3 +1,4 @@
+import type { Channel } from '../complaints/complaint.contract.ts';
 import type { ComplaintAction, ComplaintState } from '../complaints/complaint.states.ts';
 import type { CommitmentKind } from '../commitments/commitment.contract.ts';
 import type { FileView } from '../files/file.contract.ts';
@@ -17,6 +18,10 @@ export interface TimelineEntryView {
   to: ComplaintState;
   /** The words of the step: what was found, done, answered, remains. */
   words: string | null;
+  /** S10.3: how an answer reached the resident; `null` for what is no answer. */
+  channel: Channel | null;
+  /** The visit that was agreed in this step, both ends. */
+  visit: { from: string; until: string } | null;
   orderNumber: string | null;
   files: FileView[];
   fallenAway: { kind: CommitmentKind; reason: string }[];

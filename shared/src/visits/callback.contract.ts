@@ -1,3 +1,4 @@
+import type { Level } from '../access/roles.ts';
 import type { FileView } from '../files/file.contract.ts';
 
 /** S8.3, the five items of a repair callback. */
@@ -59,6 +60,13 @@ export interface CallbackView {
   finishedAt: string | null;
 }
 
+/** The reply that a callback waits for: without a recorded one it cannot end well (S10.3). */
+export interface ReplyOwed {
+  ownerLevel: Level;
+  department: string | null;
+  dueAt: string;
+}
+
 /** One line of a caller's list. */
 export interface CallbackSummary {
   id: string;
@@ -68,5 +76,9 @@ export interface CallbackSummary {
   place: string;
   level: CallerLevel;
   callerName: string | null;
+  /** When the callback began to be owed. */
+  openedAt: string;
   dueAt: string;
+  /** Who still has to answer the resident, and until when; `null` where that was done. */
+  awaitsReply: ReplyOwed | null;
 }

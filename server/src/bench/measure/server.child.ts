@@ -1,15 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../create-app.ts';
-import { ENTITIES } from '../../entities.ts';
 import { Jobs } from '../../jobs.ts';
-import { MIGRATIONS } from '../../migrations/index.ts';
 import { SystemClock } from '../../platform/clock/clock.ts';
-import { Database } from '../../platform/db/index.ts';
+import type { Database } from '../../platform/db/index.ts';
 import { problemsOf } from '../../platform/db/query-plan.ts';
 import { StatementLog, type Statement } from '../../platform/db/statement-log.ts';
-import { newLog } from '../../platform/log/log.ts';
 import { answerParent } from '../child.ts';
+import { openHouse } from './bench-house.ts';
 
 interface Opening {
   readonly databaseUrl: string;
@@ -22,22 +19,9 @@ let app: NestFastifyApplication;
 let database: Database;
 let statements: StatementLog;
 
-/** The whole service, as the program starts it; answers its port. */
+/** Answers its port. */
 async function open({ databaseUrl, filesUrl, jobs }: Opening): Promise<number> {
-  database = await Database.open(databaseUrl, { entities: ENTITIES, migrations: MIGRATIONS });
-  const configuration = {
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl,
-    filesUrl,
-    demo: false,
-    secret: 'a secret of the bench',
-    metricsToken: null,
-    webRoot: null,
-    logLevel: 'silent' as const,
-  };
-  app = await createApp({ configuration, database, clock: new SystemClock() }, newLog('info'));
-  await app.listen(0, '127.0.0.1');
+  ({ app, database } = await openHouse(databaseUrl, filesUrl, new SystemClock()));
   if (jobs) app.get(Jobs).start();
   return (app.getHttpServer().address() as AddressInfo).port;
 }

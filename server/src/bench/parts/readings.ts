@@ -19,4 +19,6 @@ export const READINGS: readonly Reading[] = [
   { name: 'one matter', inSmall: true, asks: ({ clerk, matters }) => matters.map((id) => get(clerk, `/complaints/${id}`)) },
   { name: "a person's past matters", inSmall: true, asks: ({ clerk, readers }) => readers.map(({ personId }) => get(clerk, `/people/${personId}/complaints`)) },
   { name: 'a page of the register', inSmall: true, asks: ({ clerk }) => [get(clerk, '/complaints')] },
+  { name: 'a number in the register', inSmall: true, asks: ({ clerk }) => [get(clerk, '/complaints?number=123')] },
+  { name: 'words that nobody wrote', inSmall: true, asks: ({ clerk }) => [get(clerk, '/complaints?words=nobody-wrote-this')] },
 ];

@@ -11,7 +11,7 @@ export const LINK_LIFE_MS = 10 * 60_000;
 /** For so long the same link is given, so that a screen drawn again finds its pictures in the cache. */
 const SAME_LINK_MS = 60_000;
 
-/** Addresses that work for at most ten minutes and for one variant of one file: who has one needs no session. */
+/** Addresses that work for a while, ten minutes as a rule, and for one variant of one file: who has one needs no session. */
 export class FileLinks {
   constructor(
     private readonly secret: string,
@@ -45,9 +45,10 @@ export class FileLinks {
     return { variant, until };
   }
 
-  private link(id: string, variant: FileVariant): string {
+  /** For who cannot ask again, and for whom ten minutes may be too short. */
+  link(id: string, variant: FileVariant, lifeMs = LINK_LIFE_MS): string {
     const now = this.clock.now().getTime();
-    const until = now - (now % SAME_LINK_MS) + LINK_LIFE_MS;
+    const until = now - (now % SAME_LINK_MS) + lifeMs;
     return `/api/v1/files/${id}/content?variant=${variant}&until=${until}&signature=${this.sign(id, variant, until)}`;
   }
 

@@ -9,6 +9,7 @@ import { FileContentController } from './file-content.controller.ts';
 import { FileLinks } from './file-links.ts';
 import { FilesHousekeeping } from './files-housekeeping.ts';
 import { FilesController } from './files.controller.ts';
+import { KeptBytes } from './kept-bytes.ts';
 import { linkSecret } from './link-secret.ts';
 import { FileStorage } from './storage/file-storage.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -22,6 +23,7 @@ import { UploadKeeping } from './upload-keeping.ts';
     StoredFiles,
     UploadKeeping,
     FilesHousekeeping,
+    KeptBytes,
     { provide: FileStorage, inject: [CONFIGURATION], useFactory: ({ filesUrl }: Configuration) => openStorage(filesUrl) },
     {
       provide: FileLinks,
@@ -29,7 +31,7 @@ import { UploadKeeping } from './upload-keeping.ts';
       useFactory: (configuration: Configuration, clock: Clock) => new FileLinks(linkSecret(configuration), clock),
     },
   ],
-  exports: [StoredFiles, FilesHousekeeping],
+  exports: [FileStorage, StoredFiles, FilesHousekeeping, KeptBytes],
 })
 export class FilesModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { FILES_PER_STEP, type FileView } from '@huiyin/shared/files/file.contract';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { membershipOf, type Actor } from '../db/actor.ts';
 import { Reads, type Rows } from '../db/reads.ts';
 import type { Tx } from '../db/unit-of-work.ts';
+import { updateRows } from '../db/update-rows.ts';
 import { FileLinks } from './file-links.ts';
 import { StoredFile, UNATTACHED_LIFE_MS, type FilePurpose } from './stored-file.entity.ts';
 import type { Upload } from './upload.ts';
@@ -70,9 +71,28 @@ export class StoredFiles {
     }
   }
 
+  /**
+   * Takes what these people uploaded out of their matters. The rows are as old as the oldest upload that nobody ever carried, so the housekeeping
+   * removes them, bytes first, however often it is interrupted.
+   */
+  async letGo(tx: Tx, uploaderIds: readonly string[]): Promise<void> {
+    const free = { complaintId: null, entryId: null, orderId: null, purpose: null, position: null, createdAt: new Date(0) };
+    await updateRows(tx.db, StoredFile, { uploaderId: In([...uploaderIds]) }, free);
+  }
+
+  /** What they uploaded and a matter carries, the oldest first. */
+  ofUploaders(uploaderIds: readonly string[]): Promise<StoredFile[]> {
+    return this.reads.db.find(StoredFile, { where: { uploaderId: In([...uploaderIds]), complaintId: Not(IsNull()) }, order: { id: 'ASC' } });
+  }
+
   /** In the order of the steps, and of the files in each. */
   ofComplaint(rows: Rows, complaintId: string): Promise<StoredFile[]> {
     return rows.of(StoredFile).find({ complaintId }, { order: { entryId: 'ASC', position: 'ASC' } });
+  }
+
+  /** The path of the file itself, for a machine that fetches it later: it works so long. */
+  linkFor({ id }: StoredFile, lifeMs: number): string {
+    return this.links.link(id, 'original', lifeMs);
   }
 
   /** With links that work for ten minutes: only for who may see the matter. */

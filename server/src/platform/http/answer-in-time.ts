@@ -10,7 +10,9 @@ export class AnswerOverdue extends Error {}
 const ANSWER_WITHIN_MS = 20_000;
 const FILE_WITHIN_MS = 15 * 60_000;
 
-const limitOf = ({ url }: FastifyRequest): number => (url.startsWith('/api/v1/files') ? FILE_WITHIN_MS : ANSWER_WITHIN_MS);
+/** Files, and whatever carries many of them. */
+const isLong = (url: string): boolean => ['/api/v1/files', '/api/v1/me/data/export'].some((path) => url.startsWith(path));
+const limitOf = ({ url }: FastifyRequest): number => (isLong(url) ? FILE_WITHIN_MS : ANSWER_WITHIN_MS);
 
 /**
  * Refuses what is overdue by `refuse`; an answer that has begun is broken off. A timer for each request and no more: Fastify's own

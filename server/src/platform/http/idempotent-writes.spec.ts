@@ -23,6 +23,14 @@ const WITHOUT_KEY = [
   'DELETE /api/v1/session',
   'DELETE /api/v1/sessions',
   'DELETE /api/v1/sessions/:id',
+  // A code, a secret or a scan works once by itself.
+  'POST /api/v1/wechat/sign-in',
+  'POST /api/v1/wechat/bind',
+  'POST /api/v1/sign-in-requests',
+  'POST /api/v1/sign-in-requests/scan',
+  'POST /api/v1/sign-in-requests/:id/decide',
+  'POST /api/v1/sign-in-requests/:id/look',
+  'DELETE /api/v1/me/data/erasure',
 ];
 
 describe('a write that is asked for twice', () => {
@@ -145,6 +153,13 @@ describe('a write that is asked for twice', () => {
         'POST /api/v1/inbox/read': [resident, '/inbox/read'],
         'POST /api/v1/inbox/:id/read': [resident, `/inbox/${matter.id}/read`],
         'POST /api/v1/invitations/accept': [unbound, '/invitations/accept', { code: 'ABCDEFGHJK' }],
+        'POST /api/v1/complaints/:id/content': [clerk, `/complaints/${matter.id}/content`, { decision: 'cleared' }],
+        'POST /api/v1/posters': [clerk, '/posters', { building: null, labels: ['大门'] }],
+        'POST /api/v1/posters/:id/rename': [clerk, `/posters/${matter.id}/rename`, { label: '大门' }],
+        'POST /api/v1/posters/:id/retire': [clerk, `/posters/${matter.id}/retire`],
+        'POST /api/v1/me/data/consents': [resident, '/me/data/consents', { version: '2026-11-24' }],
+        'POST /api/v1/me/data/erasure': [unbound, '/me/data/erasure', { understood: true }],
+        'POST /api/v1/me/message-consents': [resident, '/me/message-consents', { answers: [{ templateId: 'any', answer: 'accept' }] }],
         'POST /api/v1/people/:id/household': [clerk, `/people/${unbound.id}/household`, { household: resident.householdId, relation: 'family' }],
       };
       const ofActions = (Object.keys(samples) as ServedAction[]).map((action) => [`POST /api/v1/complaints/:id/${action}`, action] as const);

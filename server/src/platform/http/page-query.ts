@@ -20,7 +20,8 @@ export interface PageQuery {
 /** How many rows a page has: 20 unless asked, at most 100. */
 export const limitOf = ({ limit }: PageQuery): number => Math.max(1, Math.min(PAGE_LIMIT, limit === undefined ? PAGE_DEFAULT : Number(limit)));
 
-const encode = (parts: readonly string[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+/** What leads to the page behind this place of the order. */
+export const cursorTo = (parts: readonly string[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
 
 /** The parts of a cursor that we gave out, each of its form. @throws DomainError paging.cursor-invalid */
 function partsOf({ cursor }: PageQuery, forms: readonly z.ZodType<string>[]): string[] | undefined {
@@ -44,15 +45,26 @@ export const sequenceCursor = (query: PageQuery): number | undefined => {
   return last === undefined ? undefined : Number(last);
 };
 
+function momentCursor(query: PageQuery): { at: Date; id: string } | undefined {
+  const [at, last] = partsOf(query, [moment, id]) ?? [];
+  return at === undefined || last === undefined ? undefined : { at: new Date(at), id: last };
+}
+
 /** Where the page before ended in a list by due time. @throws DomainError paging.cursor-invalid */
 export const dueCursor = (query: PageQuery): { dueAt: Date; id: string } | undefined => {
-  const [dueAt, last] = partsOf(query, [moment, id]) ?? [];
-  return dueAt === undefined || last === undefined ? undefined : { dueAt: new Date(dueAt), id: last };
+  const cursor = momentCursor(query);
+  return cursor && { dueAt: cursor.at, id: cursor.id };
+};
+
+/** Where the page before ended in a list by the time of completion. @throws DomainError paging.cursor-invalid */
+export const completedCursor = (query: PageQuery): { completedAt: Date; id: string } | undefined => {
+  const cursor = momentCursor(query);
+  return cursor && { completedAt: cursor.at, id: cursor.id };
 };
 
 /** A page of what was read with one row more than asked for; `keyOf` says where a row stands in the order. */
 export function pageOf<Row, View>(found: readonly Row[], limit: number, keyOf: (row: Row) => readonly string[], view: (row: Row) => View): Page<View> {
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
-  return { rows: rows.map(view), next: found.length > limit && last ? encode(keyOf(last)) : null };
+  return { rows: rows.map(view), next: found.length > limit && last ? cursorTo(keyOf(last)) : null };
 }

@@ -14,10 +14,13 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   'style-src': "'self' https: 'unsafe-inline'",
 };
 
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': Object.entries(CONTENT_SECURITY_POLICY)
+const policy = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
     .map(([directive, sources]) => `${directive} ${sources}`)
-    .join(';'),
+    .join(';');
+
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': policy(CONTENT_SECURITY_POLICY),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
@@ -31,10 +34,17 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-xss-protection': '0',
 };
 
-/** Every answer carries them, those of the web face as well; a door may set its own instead. They are the same each time, so they are put together once. */
-export function secureByHeaders(fastify: FastifyInstance): void {
+/**
+ * Every answer carries them, those of the web face as well; a door may set its own instead. They are the same each time, so they are put together
+ * once. `standIn`: the one other place that the web face may ask, a stand-in for WeChat on this machine.
+ */
+export function secureByHeaders(fastify: FastifyInstance, standIn: string | null): void {
+  const headers =
+    standIn === null
+      ? SECURITY_HEADERS
+      : { ...SECURITY_HEADERS, 'content-security-policy': policy({ ...CONTENT_SECURITY_POLICY, 'connect-src': `'self' ${standIn}` }) };
   fastify.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(SECURITY_HEADERS);
+    void reply.headers(headers);
     done();
   });
 }
