@@ -13,7 +13,7 @@ const ROWS = {
   promises: ['timeline', 'commitments'],
   complaints: ['complaints'],
   regimes: ['dispatch', 'visits', 'ratings', 'referrals', 'conduct', 'suggestions', 'mediation', 'surveys', 'meetings'],
-  readers: ['matters', 'notifications', 'analysis', 'reviews', 'casefiles', 'publicity'],
+  readers: ['matters', 'notifications', 'analysis', 'reviews', 'casefiles', 'publicity', 'privacy'],
 };
 /** Stand on all nouns, and no noun knows them. */
 const PROGRAMS = ['demo', 'replay', 'bench'];

@@ -16,7 +16,7 @@ const face = await prepareFace('h5');
 if (face.code !== 0) giveUp(`${face.output}\nThe web face could not be built; the reason is above.`);
 const chromium = await findChromium();
 if (wished.length === 0) rmSync(FOLDER, { recursive: true, force: true });
-const server = await openDemoServer();
+const server = await openDemoServer({ wechat: true });
 const args = [inProject('node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', 'miniapp/playwright.pictures.config.ts', '--reporter=line', ...wished];
 const code = await watch(process.execPath, args, { env: { ...process.env, BROWSER_BASE_URL: server.baseUrl, CHROMIUM: chromium } });
 await server.close();

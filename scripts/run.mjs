@@ -1,4 +1,4 @@
-// npm run seed | replay | bench | verify-timeline: one of the server's own programs, built first where that is missing.
+// npm run seed | replay | bench | verify-timeline | wechat:smoke: one of the server's own programs, built first where that is missing.
 import { handOver } from './project/hand-over.mjs';
 import { installWhatIsMissing } from './project/install.mjs';
 import { prepareServer } from './project/prepare.mjs';
@@ -11,6 +11,7 @@ const PROGRAMS = {
   'verify-timeline': { entry: 'timeline/verify-timeline.main.js', database: true },
   replay: { entry: 'replay/replay.main.js' },
   bench: { entry: 'bench/bench.main.js', flags: ['--expose-gc'] },
+  'wechat-smoke': { entry: 'platform/wechat/smoke/smoke.main.js' },
 };
 
 const [name, ...args] = process.argv.slice(2);

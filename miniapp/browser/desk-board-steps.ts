@@ -33,6 +33,20 @@ export async function aLightIsOut(request: APIRequestContext): Promise<Reported>
   return { id, number, text };
 }
 
+/** A light whose order came back twice: it waits for the director's decision. */
+export async function aLightPassedBackTwice(request: APIRequestContext, reasons: readonly [string, string]): Promise<Reported> {
+  const light = await aLightIsOut(request);
+  const desk = await writerFor(request, (await firstOf(request, 'desk')).id);
+  const { workers } = await desk.get<{ workers: { postId: string }[] }>('/workers?department=engineering');
+  const worker = workers[0]?.postId ?? '';
+  for (const reason of reasons) {
+    const remedyBy = new Date(Date.now() + 86_400_000).toISOString();
+    const { orders } = await desk.take(light.id, 'dispatch', { department: 'engineering', worker, remedyBy });
+    await (await writerFor(request, worker)).take(light.id, 'return', { order: orders.at(-1)?.id ?? '', reason });
+  }
+  return light;
+}
+
 /** What the worker does on the spot, over the interface: whoever has the order takes it and does it. */
 export async function theWorkerDoesIt(request: APIRequestContext, id: string): Promise<void> {
   const desk = await writerFor(request, (await firstOf(request, 'desk')).id);

@@ -1,7 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { aLightIsOut, atTheBoard, chosenRow, firstOf, NEXT_READING, queue, rowOf, sheet, theWorkerDoesIt, walkTo } from './desk-board-steps.ts';
+import { BOARD_QUEUES, type BoardView } from '@huiyin/shared/matters/matter.contract';
+import {
+  aLightIsOut,
+  aLightPassedBackTwice,
+  atTheBoard,
+  chosenRow,
+  firstOf,
+  NEXT_READING,
+  queue,
+  rowOf,
+  sheet,
+  theWorkerDoesIt,
+  walkTo,
+} from './desk-board-steps.ts';
 import { aPhoto, nameless, picture, shown, tooSmall } from './resident-steps.ts';
-import { matterNow } from './visits-steps.ts';
+import { matterNow, writerFor } from './visits-steps.ts';
 
 test.describe('at a wide screen, by the keyboard alone', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
@@ -99,6 +112,42 @@ test.describe('at a wide screen, by the keyboard alone', () => {
     await page.keyboard.press('KeyF');
     await expect(page.getByText('这件事现在是“已登记”，不能“回访完，没问题”。')).toBeVisible();
     await expect(sheet(page)).toHaveCount(0);
+  });
+
+  test('S7.5 S8.1 a director finds first what waits for a decision, and of the callbacks those of their own level', async ({ page, request }) => {
+    const light = await aLightPassedBackTwice(request, ['灯在物业范围以外。', '要先停电，停不了。']);
+    await atTheBoard(page, await firstOf(request, 'director'));
+    await expect(shown(page, '.queue').first()).toHaveAttribute('id', 'queue-awaiting-decision');
+    await expect(queue(page, 'awaiting-decision')).toHaveAttribute('aria-checked', 'true');
+    await rowOf(page, light.text);
+    await expect(queue(page, 'to-call-back')).toContainText('本级');
+    await picture(page, 'desk-board-director');
+    await page.keyboard.press('Digit2');
+    await expect(queue(page, 'overdue')).toHaveAttribute('aria-checked', 'true');
+  });
+
+  test('a supervisor finds first what is late, each with the level that was told of it; the clerk’s board keeps its order', async ({ page, request }) => {
+    await atTheBoard(page, await firstOf(request, 'supervisor'));
+    const ids = () => shown(page, '.queue').evaluateAll((queues) => queues.map(({ id }) => id.replace('queue-', '')));
+    expect((await ids()).slice(0, 2)).toEqual(['overdue', 'to-call-back']);
+    await expect(queue(page, 'overdue')).toHaveAttribute('aria-checked', 'true');
+    await expect(shown(page, '.board-row').first()).toContainText(/已报(主管|主任|上级)/);
+    await picture(page, 'desk-board-supervisor');
+    await atTheBoard(page, await firstOf(request, 'desk'));
+    expect(await ids()).toEqual([...BOARD_QUEUES]);
+    await expect(queue(page, 'to-call-back')).not.toContainText('本级');
+    await expect(shown(page, '.board-row').first()).not.toContainText('已报');
+  });
+
+  test('the number beside the board counts matters, and the board says the same in words', async ({ page, request }) => {
+    await atTheBoard(page, await firstOf(request, 'desk'));
+    const count = await shown(page, '#place-board .frame-count').innerText();
+    await expect(shown(page, '#board-open')).toHaveText(`没办完 ${count} 件`);
+    await expect(page.getByRole('link', { name: `待办 没办完 ${count} 件` })).toBeVisible();
+    const light = await aLightIsOut(request);
+    await expect(shown(page, '#board-open')).not.toHaveText(`没办完 ${count} 件`, NEXT_READING);
+    const { open } = await (await writerFor(request, (await firstOf(request, 'desk')).id)).get<BoardView>('/board');
+    expect({ light: light.number, more: open.count > Number(count) }).toEqual({ light: light.number, more: true });
   });
 
   test('the digits change the queue, and a queue says how many it holds', async ({ page, request }) => {

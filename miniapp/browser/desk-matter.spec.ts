@@ -1,9 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { aLightIsOut, atTheBoard, findByNumber, firstOf, NEXT_READING, sheet, theWorkerDoesIt } from './desk-board-steps.ts';
+import { aLightIsOut, aLightPassedBackTwice, atTheBoard, findByNumber, firstOf, NEXT_READING, sheet, theWorkerDoesIt } from './desk-board-steps.ts';
 import { aPhoto, nameless, picture, shown } from './resident-steps.ts';
 import { matterNow, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
+
+/** Something that is waited for until it is opened. */
+function aGate(): { opened: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
 
 test('S10.2 where the duty is unclear, a finding without a photo and a time at the place is refused, and what was typed stays', async ({ page, request }) => {
   const light = await aLightIsOut(request);
@@ -12,12 +19,13 @@ test('S10.2 where the duty is unclear, a finding without a photo and a time at t
   await page.keyboard.press('KeyH');
   await page.locator('#verify-words').pressSequentially('不知道是谁家的。');
   await page.keyboard.press('Control+Enter');
-  await expect(sheet(page)).toContainText('请先选是不是这样');
+  await expect(sheet(page).locator('.form-row.invalid')).toContainText('请先选是不是这样');
   await expect(page.locator('#verify-finding-0')).toBeFocused();
   await sheet(page).getByRole('radio', { name: '不是这样' }).press('Enter');
   await sheet(page).getByRole('radio', { name: '说不清，去现场看了' }).press('Enter');
   await page.keyboard.press('Control+Enter');
-  await expect(sheet(page)).toContainText('要有现场照片和到场时间');
+  await expect(sheet(page).locator('.form-row.invalid')).toContainText('要有现场照片和到场时间');
+  await expect(page.locator('#verify-at-0')).toBeFocused();
   await expect(page.locator('#verify-at-0')).toBeFocused();
 
   await page.keyboard.press('Escape');
@@ -61,6 +69,54 @@ test('S10.3 the way in which the resident was answered is sent along, and an ans
   await picture(page, 'desk-matter');
 });
 
+test('what is missing is said at its field, which has the focus, and is gone once it is written', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  await atTheBoard(page, await firstOf(request, 'desk'));
+  await findByNumber(page, light.number);
+  await page.keyboard.press('KeyM');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page).locator('.form-row.invalid')).toContainText('请写几个字');
+  await expect(page.locator('#note-words')).toBeFocused();
+  await expect(page.locator('#note-words')).toHaveAttribute('aria-invalid', 'true');
+  await picture(page, 'desk-missing');
+  await page.keyboard.type('这');
+  await expect(sheet(page).locator('.form-row.invalid')).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await expect(shown(page, '#desk-notes')).toContainText('这');
+});
+
+test('an answer that comes late does not hide what was done since', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  await atTheBoard(page, await firstOf(request, 'desk'));
+  await findByNumber(page, light.number);
+  const onTheWay = aGate();
+  const release = aGate();
+  const arrived = aGate();
+  await page.route(
+    `**/api/v1/complaints/${light.id}`,
+    async (route) => {
+      const response = await route.fetch();
+      onTheWay.open();
+      await release.opened;
+      await route.fulfill({ response });
+      arrived.open();
+    },
+    { times: 1 },
+  );
+  await onTheWay.opened;
+  await page.keyboard.press('KeyM');
+  await expect(page.locator('#note-words')).toBeFocused();
+  await page.keyboard.type('电话没人接。');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(shown(page, '#desk-notes')).toContainText('电话没人接。');
+  release.open();
+  await arrived.opened;
+  const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  await page.evaluate(drawn);
+  expect(await shown(page, '#desk-notes .desk-note').allInnerTexts()).toEqual([expect.stringContaining('电话没人接。')]);
+});
+
 test('S5.1 two who dispatch at once: the second sees who was first, keeps what was typed, and may still change the worker', async ({
   page,
   request,
@@ -96,15 +152,7 @@ test('S5.1 two who dispatch at once: the second sees who was first, keeps what w
 });
 
 test('S7.5 passed back twice, the director reads why, decides, and the desk sees that it was decided', async ({ page, request }) => {
-  const light = await aLightIsOut(request);
-  const desk = await writerFor(request, (await firstOf(request, 'desk')).id);
-  const { workers } = await desk.get<{ workers: { postId: string }[] }>('/workers?department=engineering');
-  const worker = workers[0]?.postId ?? '';
-  for (const reason of ['灯在物业范围以外。', '要先停电，停不了。']) {
-    const remedyBy = new Date(Date.now() + 86_400_000).toISOString();
-    const { orders } = await desk.take(light.id, 'dispatch', { department: 'engineering', worker, remedyBy });
-    await (await writerFor(request, worker)).take(light.id, 'return', { order: orders.at(-1)?.id ?? '', reason });
-  }
+  const light = await aLightPassedBackTwice(request, ['灯在物业范围以外。', '要先停电，停不了。']);
   await atTheBoard(page, await firstOf(request, 'director'));
   await findByNumber(page, light.number);
   await expect(shown(page, '.desk-bar .btn').first()).toHaveAttribute('id', 'do-decide');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { card, LEAD, openOrder, OTHER_WORKER, Others, photograph, signInAs, WORKER } from './field-steps.ts';
+import { card, LEAD, openOrder, OTHER_WORKER, Others, photograph, signInAs, WORKER, type Order } from './field-steps.ts';
 import { everyPageIsAtHand, nameless, picture, shown, tooSmall } from './resident-steps.ts';
 
 test.use({ hasTouch: true });
@@ -91,6 +91,37 @@ test('S1.2 S4.4 a worker accepts in one tap, arrives, plans, ticks off, complete
   await page.locator('#complete-corrective-send').tap();
   await expect(shown(page, '.toast')).toHaveText('记下了，防再坏的事做完了');
   await expect(shown(page, '#complete-corrective')).toHaveCount(0);
+});
+
+test('a worker finds what they completed, the latest first, page by page, and without network as well', async ({ page, request, context }) => {
+  const others = new Others(request);
+  const [before, latest] = [await others.order(WORKER), await others.order(WORKER)];
+  for (const { id, order } of [before, latest]) {
+    await others.takes(WORKER, id, 'accept', { order });
+    await others.takes(WORKER, id, 'complete', { order, done: '换了灯泡', noPhotoReason: '太高拍不到', quoted: 0 });
+  }
+  await signInAs(page, WORKER);
+  await shown(page, '#tab-me').tap();
+  await picture(page, 'field-me');
+  await shown(page, '#completed').tap();
+  const rows = shown(page, '.row');
+  const row = ({ number }: Pick<Order, 'number'>) => rows.filter({ hasText: number });
+  await expect(row(latest)).toContainText('今天');
+  await expect(row(latest)).toContainText('已处理，待回访');
+  const said = (await rows.allInnerTexts()).map((words) => [before, latest].find(({ number }) => words.includes(number))?.number).filter(Boolean);
+  expect(said).toEqual([latest.number, before.number]);
+  await picture(page, 'field-completed');
+  await expect(rows).toHaveCount(20);
+  await shown(page, '').getByRole('button', { name: '再看一些' }).tap();
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
+
+  await everyPageIsAtHand(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(shown(page, '#offline')).toBeVisible();
+  await row(latest).tap();
+  await expect(shown(page, '#order-number')).toHaveText(latest.number);
+  await expect(shown(page, '.page')).toContainText('换了灯泡');
 });
 
 test('S7.5 a worker passes an order on with a reason; a second time the screen says that the director decides', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { encode } from 'uqr';
-import { shown } from './resident-steps.ts';
+import { picture, shown } from './resident-steps.ts';
 import { matterNow, people, QUOTED, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
 
 type Form = 'order' | 'callback';
@@ -104,6 +104,31 @@ test('a report of 8,000 characters goes on over the next pages', async ({ page, 
   const pages = await pagesOf(page);
   expect(pages).toBeGreaterThan(3);
   expect(pages).toBeLessThan(8);
+});
+
+test('on a phone a sheet is seen whole, is enlarged by a press until it can be read, and the page says how a copy is kept', async ({ page, request }) => {
+  const { matter } = await toBeCalledBack(request);
+  await asDesk(page);
+  await openPrint(page, matter.id, 'order');
+  const sheet = shown(page, '.paper');
+  const width = async (): Promise<number> => (await sheet.boundingBox())?.width ?? 0;
+  expect(await width()).toBeGreaterThan(350);
+  expect(await width()).toBeLessThanOrEqual(390);
+  await expect(shown(page, '.print-hint')).toContainText('存为 PDF');
+  await picture(page, 'print-phone');
+  await shown(page, '#enlarge').click();
+  await expect(shown(page, '#enlarge')).toHaveText('看整张');
+  expect(await width()).toBeGreaterThan(780);
+  const moved = await shown(page, '.sheets').evaluate((sheets) => {
+    sheets.scrollLeft = 300;
+    return [sheets.scrollLeft, document.documentElement.scrollWidth - document.documentElement.clientWidth];
+  });
+  expect(moved, 'the sheet moves, the page stays').toEqual([300, 0]);
+  await picture(page, 'print-phone-enlarged');
+  expect(await pagesOf(page)).toBe(1);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(shown(page, '#enlarge')).toHaveCount(0);
+  await expect(shown(page, '.print-hint')).toHaveText('A4 纸，黑白即可');
 });
 
 test('only the sheet is printed; the button and Enter call the print of the browser, Escape leads back', async ({ page, request }) => {

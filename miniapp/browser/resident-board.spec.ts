@@ -62,13 +62,46 @@ test('S3.3 the public board opens by its link without signing in, names no resid
   await page.goto(`/#/pages/board/index?community=${membership.communityId}`);
   await expect(shown(page, '.figure-value')).toBeVisible();
   await expect(shown(page, '#hotline')).toContainText('物业24小时值班电话');
-  await expect(shown(page, '.board')).toContainText('服务中心办公时间');
-  await expect(shown(page, '.board')).toContainText('住户已匿名');
-  await expect(shown(page, '.board')).not.toContainText(membership.name);
+  await expect(shown(page, 'main')).toContainText('服务中心办公时间');
+  await expect(shown(page, 'main')).toContainText('住户已匿名');
+  await expect(shown(page, 'main')).not.toContainText(membership.name);
   await expect(page.getByText('今天您是谁？')).toHaveCount(0);
   await picture(page, 'board-by-link');
 
   const broken = await browser.newPage();
   await broken.goto('/#/pages/board/index?community=nobody');
   await expect(shown(broken, '.empty')).toContainText('没有这个小区的公示');
+});
+
+test('S3.3 the committee stands on the board by name, and no complaint about staff is offered beside it', async ({ page }) => {
+  await signIn(page, '住户');
+  await openTab(page, '公示');
+  await expect(shown(page, '.represent-row').first()).toContainText('业主委员会');
+  await expect(shown(page, '.represent-row').getByRole('button')).toHaveCount(0);
+  await shown(page, '')
+    .getByRole('button', { name: /^全部 \d+ 人$/ })
+    .click();
+  await expect(shown(page, '.staff-row').filter({ hasText: '业主委员会' })).toHaveCount(0);
+  await picture(page, 'board-represent');
+});
+
+test('S3.3 a second community’s link, opened in the same window, shows the second community; the tab shows one’s own', async ({ page }) => {
+  await signIn(page, '住户');
+  await expect(shown(page, '#report')).toBeVisible();
+  const answer = await page.request.get('/api/v1/session', { headers: await bearerOf(page) });
+  const { membership } = (await answer.json()) as { membership: { communityId: string } };
+  // The demo has one community: the second one is its board under another name.
+  await page.route('**/api/v1/communities/second/**', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace('second', membership.communityId) });
+    const board = (await response.json()) as { community: object };
+    await route.fulfill({ response, json: { ...board, community: { ...board.community, id: 'second', name: '东湖小区' } } });
+  });
+  await page.goto(`/#/pages/board/index?community=${membership.communityId}`);
+  await expect(shown(page, 'h1')).toHaveText('公示');
+  await page.goto('/#/pages/board/index?community=second');
+  await expect(shown(page, 'h1')).toHaveText('公示 · 东湖小区');
+  await page.getByRole('navigation').getByText('首页', { exact: true }).click();
+  await expect(shown(page, '#report')).toBeVisible();
+  await page.getByRole('navigation').getByText('公示', { exact: true }).click();
+  await expect(shown(page, 'h1')).toHaveText('公示');
 });

@@ -40,3 +40,10 @@ test('a code that is too short, wrong or used is refused in place, and what was 
   await expect(page.locator('#accept-code')).toHaveValue('abcde fghjk');
   await picture(page, 'accept-refused');
 });
+
+test('a resident sees what they are to their household and how many belong to it', async ({ page }) => {
+  await signIn(page, '住户');
+  await openTab(page, '我的');
+  await expect(shown(page, '#household-people')).toHaveText(/^(业主|家属|租户) · 这一户共 [1-9]\d* 人$/);
+  await picture(page, 'me-household');
+});

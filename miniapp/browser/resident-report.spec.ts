@@ -63,7 +63,10 @@ test('a code that was scanned before signing in fills the place afterwards', asy
   const { id } = (await answer.json()) as { id: string };
   await page.goto(`${REPORT}?place=${id}&at=${encodeURIComponent('东门 3 号路灯')}`);
   await expect(page.getByText('今天您是谁？')).toBeVisible();
-  await shown(page, '.row').first().click();
+  await page
+    .getByRole('button', { name: /^住户 / })
+    .first()
+    .click();
   await expect(shown(page, '#place')).toContainText('东门 3 号路灯');
 });
 

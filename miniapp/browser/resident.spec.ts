@@ -198,7 +198,7 @@ test('S10.3 a resident rates what is done: satisfied, with stars, and the matter
   await openTab(page, '我的事项');
   await shown(page, '').getByRole('radio', { name: '办完了' }).click();
   await shown(page, '.matter').filter({ hasText: sentence }).click();
-  await expect(shown(page, '#standing')).toHaveText('这件事办完了');
+  await expect(shown(page, '#standing')).toHaveText(/^办完了，.+前还会上门复查$/); // S8.2: the visit is still owed
   await expect(shown(page, '.timeline')).toContainText('师傅干完了');
   await expect(shown(page, '.given-stars [aria-label="来得及时：5 颗星"]')).toBeVisible();
   await expect(shown(page, '.charge')).toContainText('这次修理');

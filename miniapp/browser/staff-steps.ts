@@ -14,8 +14,11 @@ export async function signInAs(request: APIRequestContext, person: string): Prom
   return { Authorization: `Bearer ${token}` };
 }
 
-/** The staff's part of a repair, through the interface that their screens will use: checked, sent, answered, done. */
-export async function staffRepair(request: APIRequestContext, matterId: string): Promise<void> {
+/**
+ * The staff's part of a repair, through the interface that their screens will use: checked, sent, answered, done. Where the office
+ * answers only `after` the work, the system has answered before it.
+ */
+export async function staffRepair(request: APIRequestContext, matterId: string, answered: 'before' | 'after' = 'before'): Promise<void> {
   const { people } = (await (await request.get('/api/v1/demo/people')).json()) as DemoPeopleView;
   const take = async <Action extends ServedAction>(bearer: Bearer, action: Action, data: ActionRequests[Action]): Promise<MatterView> => {
     const headers = { ...bearer, 'Idempotency-Key': `staff-step-${process.pid}-${(writes += 1)}` };
@@ -29,9 +32,11 @@ export async function staffRepair(request: APIRequestContext, matterId: string):
   const { workers } = (await (await request.get(`/api/v1/workers?department=${department}`, { headers: desk })).json()) as { workers: { postId: string }[] };
   const worker = people.find(({ id, role }) => role === 'worker' && workers.some(({ postId }) => postId === id))?.id ?? '';
   const { orders } = await take(desk, 'dispatch', { department, worker, remedyBy: new Date(Date.now() + A_DAY).toISOString() });
-  await take(desk, 'reply', { remedy: '今天派师傅去换。', channel: 'platform' });
+  const reply = (): Promise<MatterView> => take(desk, 'reply', { remedy: '今天派师傅去换。', channel: 'platform' });
+  if (answered === 'before') await reply();
   const order = orders.at(-1)?.id ?? '';
   const field = await signInAs(request, worker);
   await take(field, 'accept', { order });
   await take(field, 'complete', { order, done: '换好了，试过没有问题。', noPhotoReason: '换下的件已带走', quoted: 0 });
+  if (answered === 'after') await reply();
 }

@@ -51,8 +51,8 @@ export interface CalledBack {
   resident: DemoPerson;
 }
 
-/** A matter that is done and waits for its callback: reported, checked, dispatched, answered, completed over the interface. */
-export async function toBeCalledBack(request: APIRequestContext, report: Partial<RegisterRequest> = {}): Promise<CalledBack> {
+/** A matter that is done and waits for its callback: reported, checked, dispatched, answered (unless it is not to be), completed over the interface. */
+export async function toBeCalledBack(request: APIRequestContext, report: Partial<RegisterRequest> = {}, { answered = true } = {}): Promise<CalledBack> {
   const everyone = await people(request);
   const resident = personOf(everyone, ({ role }) => role === 'resident');
   const reporter = await writerFor(request, resident.id);
@@ -68,7 +68,7 @@ export async function toBeCalledBack(request: APIRequestContext, report: Partial
   const { workers } = await desk.get<{ workers: { postId: string }[] }>(`/workers?department=${department}`);
   const worker = personOf(everyone, (person) => person.role === 'worker' && workers.some(({ postId }) => postId === person.id));
   const { orders } = await desk.take(id, 'dispatch', { department, worker: worker.id, remedyBy: new Date(Date.now() + A_DAY).toISOString() });
-  await desk.take(id, 'reply', { remedy: '今天派师傅去换。', channel: 'telephone' });
+  if (answered) await desk.take(id, 'reply', { remedy: '今天派师傅去换。', channel: 'telephone' });
   const order = orders.at(-1)?.id ?? '';
   const field = await writerFor(request, worker.id);
   await field.take(id, 'accept', { order });
@@ -82,6 +82,12 @@ export async function toBeCalledBack(request: APIRequestContext, report: Partial
 export async function matterNow(request: APIRequestContext, id: string): Promise<MatterView> {
   const desk = await writerFor(request, personOf(await people(request), ({ role }) => role === 'desk').id);
   return desk.get<MatterView>(`/complaints/${id}`);
+}
+
+/** The desk answers the resident. */
+export async function answer(request: APIRequestContext, id: string): Promise<void> {
+  const desk = await writerFor(request, personOf(await people(request), ({ role }) => role === 'desk').id);
+  await desk.take(id, 'reply', { remedy: '角阀已换好。', channel: 'telephone' });
 }
 
 /** Signs in through the person picker as one certain person. */

@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addPhoto, everyPageIsAtHand, picture, shown, tooSmall } from './resident-steps.ts';
-import { fillFour, matterNow, openCallback, sign, signInAsPerson, toBeCalledBack } from './visits-steps.ts';
+import { answer, fillFour, matterNow, openCallback, sign, signInAsPerson, toBeCalledBack } from './visits-steps.ts';
 
+/** What no message answers: somebody has to. */
+const COMPLAINT = { kind: 'complaint' } as const;
 const signer = (page: Page, name: string) => shown(page, '#item-signature').getByRole('radio', { name });
 
 test('S8.1 S8.2 S8.3 a callback with its five items, a photo and a signature closes the matter', async ({ page, request }) => {
@@ -10,7 +12,7 @@ test('S8.1 S8.2 S8.3 a callback with its five items, a photo and a signature clo
   await expect(shown(page, '.callback-head')).toContainText(`${one.matter.number}-1`);
   await expect(shown(page, '.callback-head')).toContainText(`${one.worker.name} 修的`);
   await expect(shown(page, '.callback-head .due')).toContainText('漏水 3 天内要回访');
-  await expect(shown(page, '#why-named')).toContainText(/^本月轮到(班长|主管|主任)回访/);
+  await expect(shown(page, '#why-named')).toContainText(/^本月轮到(班组负责人|主管|主任)回访/);
   await expect(shown(page, '#progress')).toHaveText('做了 0 / 5');
 
   await fillFour(page, '85');
@@ -42,18 +44,86 @@ test('S8.3 with one item missing it says which, in words and where it stands, an
   await openCallback(page, one);
   await fillFour(page, '85');
   await shown(page, '#finish').click();
-  await expect(shown(page, '.toast')).toHaveText('还差：住户签了字');
+  await expect(shown(page, '#still-missing')).toHaveText('还差：住户签了字');
   await expect(shown(page, '#item-signature .item-missing')).toContainText('做不了的，写明为什么');
+  await expect(shown(page, '.toast'), 'nothing covers the mark').toHaveCount(0);
   await expect(shown(page, '.item-missing')).toHaveCount(1);
   expect((await matterNow(request, one.matter.id)).state).toBe('remedied');
 
   await shown(page, '#not-possible-signature').click();
   await shown(page, '#item-signature').getByRole('button', { name: '老人不会写字，口头确认' }).click();
   await expect(shown(page, '#progress')).toHaveText('做了 5 / 5');
+  await expect(shown(page, '#still-missing')).toHaveCount(0);
   await shown(page, '#finish').click();
   await expect(shown(page, '#after')).toContainText('回访做完了');
   const { callback } = await matterNow(request, one.matter.id);
   expect(callback?.checklist?.signature).toEqual({ missingBecause: '老人不会写字，口头确认' });
+});
+
+test('S8.3 what is often said stays where it is: one press puts it in, another takes it out, and a third takes its place', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  const item = shown(page, '#item-service');
+  const phrase = (name: string) => item.getByRole('button', { name, exact: true });
+  await phrase('好，来得准时').click();
+  await expect(shown(page, '#service-words')).toHaveValue('好，来得准时');
+  await expect(phrase('好，来得准时')).toHaveAttribute('aria-pressed', 'true');
+  await picture(page, 'callback-phrases');
+  await phrase('一般').click();
+  await expect(shown(page, '#service-words')).toHaveValue('一般');
+  await shown(page, '#service-words').fill('走时把地擦了');
+  await phrase('好，来得准时').click();
+  await expect(shown(page, '#service-words')).toHaveValue('走时把地擦了，好，来得准时');
+  await phrase('好，来得准时').click();
+  await expect(shown(page, '#service-words')).toHaveValue('走时把地擦了');
+  await expect(item.getByRole('group').getByRole('button')).toHaveCount(3);
+});
+
+test('S8.3 that an item cannot be done is offered only where it is not done', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  await expect(shown(page, '.item-switch')).toHaveCount(5);
+  await shown(page, '#improvement-words').fill('没有要改的');
+  await expect(shown(page, '#item-improvement.answered')).toBeVisible();
+  await expect(shown(page, '#not-possible-improvement')).toHaveCount(0);
+  await shown(page, '#improvement-words').fill('');
+  await shown(page, '#not-possible-improvement').click();
+  await shown(page, '#item-improvement').getByRole('button', { name: '没见到住户' }).click();
+  await expect(shown(page, '#not-possible-improvement')).toHaveText('还是能做');
+});
+
+test('S10.3 a callback that waits for the answer to the resident says whose it is and until when, in the list and on its page', async ({ page, request }) => {
+  const one = await toBeCalledBack(request, COMPLAINT, { answered: false });
+  await signInAsPerson(page, one.caller);
+  await page.goto(one.caller.role === 'lead' ? '/#/packages/field/orders/index' : '/#/packages/desk/office/index?section=callbacks');
+  if (one.caller.role === 'lead') await shown(page, '#tab-callbacks').click();
+  const row = shown(page, '.callback-row').filter({ hasText: one.matter.number });
+  await expect(async () => {
+    await expect(shown(page, '.callback-row').first()).toBeVisible();
+    if ((await row.count()) === 0) await shown(page, '.callback-list > .btn').click({ timeout: 1_000 });
+    await expect(row).toHaveCount(1, { timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  const whose = one.caller.role === 'lead' ? '您' : '工程维修部班组负责人';
+  const waits = new RegExp(`^等${whose}.+前答复住户$`);
+  await expect(row.locator('.callback-waits')).toHaveText(waits);
+  await picture(page, 'callbacks-waiting');
+  await row.click();
+  await expect(shown(page, '#reply-owed')).toHaveText(waits);
+  await expect(shown(page, '#finish')).toHaveCount(0);
+  await picture(page, 'callback-waiting');
+  await answer(request, one.matter.id);
+  await page.reload();
+  await expect(shown(page, '#finish')).toBeVisible();
+  await expect(shown(page, '#reply-owed')).toHaveCount(0);
+});
+
+test('S10.3 a lead who owes the answer goes there straight from the callback', async ({ page, request }) => {
+  let one = await toBeCalledBack(request, COMPLAINT, { answered: false });
+  while (one.caller.role !== 'lead') one = await toBeCalledBack(request, COMPLAINT, { answered: false }); // S8.1: six of ten are a lead's
+  await openCallback(page, one);
+  await expect(shown(page, '#reply-owed')).toHaveText(/^等您.+前答复住户$/);
+  await shown(page, '#to-reply').click();
+  await expect(shown(page, '#order-number')).toHaveText(`${one.matter.number}-1`);
 });
 
 test('S8.3 the charges that were collected are held against those quoted, and the difference is said in words', async ({ page, request }) => {
@@ -208,7 +278,7 @@ test('S10.3 what is no repair is asked about by telephone, in one field', async 
   await expect(shown(page, 'h1')).toHaveText('电话回访');
   await expect(shown(page, '#why-named')).toHaveText('客服打电话回访');
   await shown(page, '#finish').click();
-  await expect(shown(page, '.toast')).toHaveText('请记下住户怎么说');
+  await expect(shown(page, '#still-missing')).toHaveText('请记下住户怎么说');
   await shown(page, '#short-words').fill('扫干净了，没有意见');
   await shown(page, '#finish').click();
   await expect(shown(page, '#after')).toContainText('回访做完了');

@@ -17,6 +17,23 @@ function resolveSources(chain: Resolving): void {
   if (!weapp) chain.resolve.set('extensionAlias', { '.tsx': ['.h5.tsx', '.tsx'], '.ts': ['.h5.ts', '.ts'] });
 }
 
+interface EntryOptions {
+  loaderMeta?: { extraImportForWeb?: string; execBeforeCreateWebApp?: string };
+}
+
+/** Has Taro's generated entry of the web wrap its pages before the router takes them. */
+function wrapPages(args: unknown[]): unknown[] {
+  const [options, ...others] = args as [EntryOptions, ...unknown[]];
+  const { extraImportForWeb = '', execBeforeCreateWebApp = '', ...meta } = options.loaderMeta ?? {};
+  const source = JSON.stringify(path.resolve(__dirname, '..', 'src', 'late-pages.h5.ts'));
+  const loaderMeta = {
+    ...meta,
+    extraImportForWeb: `${extraImportForWeb}import { leaveOutLatePages } from ${source}\n`,
+    execBeforeCreateWebApp: `${execBeforeCreateWebApp}leaveOutLatePages(config)\n`,
+  };
+  return [{ ...options, loaderMeta }, ...others];
+}
+
 const postcss = {
   autoprefixer: { enable: true, config: {} },
   // px stays px on both targets; the plugin knows 'px', its type does not
@@ -51,6 +68,7 @@ const config: UserConfigExport<'webpack5'> = {
     postcss,
     webpackChain(chain) {
       resolveSources(chain);
+      chain.plugin('mainPlugin').tap(wrapPages);
       chain.plugin('preload-home').use(PreloadHome);
       chain.plugin('name-pages').use(NamePages);
       // Taro's own splitting copies its component library into every page.

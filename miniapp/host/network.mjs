@@ -15,9 +15,10 @@ const parsed = (text) => {
 /** What the task of a request can be asked, and Taro hands on. */
 const TASK_METHODS = ['abort', 'onHeadersReceived', 'offHeadersReceived', 'onProgressUpdate', 'offProgressUpdate', 'onChunkReceived', 'offChunkReceived'];
 
-/** What `wx` does with the network, against a real server; `pending` counts what is under way. */
+/** What `wx` does with the network, against a real server; `pending` counts what is under way, `requests` notes what was answered. */
 export function createNetwork(baseUrl, files) {
   const state = { pending: 0, online: true };
+  const requests = [];
   const listeners = new Set();
 
   /** Answers by callback like WeChat: any status is a success, only silence is none. */
@@ -38,7 +39,9 @@ export function createNetwork(baseUrl, files) {
 
   const request = asking(async ({ url, method = 'GET', header = {}, data }) => {
     const answer = await fetch(redirected(url, baseUrl), { method, headers: header, body: data === undefined || method === 'GET' ? undefined : data });
-    return { statusCode: answer.status, header: Object.fromEntries(answer.headers), data: parsed(await answer.text()) };
+    const text = await answer.text();
+    requests.push({ method, path: new URL(url).pathname, status: answer.status, bytes: Buffer.byteLength(text) });
+    return { statusCode: answer.status, header: Object.fromEntries(answer.headers), data: parsed(text) };
   });
 
   const uploadFile = asking(async ({ url, filePath, name, header = {} }) => {
@@ -57,6 +60,14 @@ export function createNetwork(baseUrl, files) {
     return { statusCode: answer.status, tempFilePath: filePath ?? files.keepTemporary(bytes, '') };
   });
 
+  /** Something that WeChat asks its own platform: by callback like the rest, and by promise where no callback was given. */
+  const awaited =
+    (run) =>
+    (options = {}) => {
+      if (options.success || options.fail || options.complete) return asking(run)(options);
+      return new Promise((success, fail) => asking(run)({ success, fail }));
+    };
+
   const doors = {
     request,
     uploadFile,
@@ -66,6 +77,8 @@ export function createNetwork(baseUrl, files) {
   };
   return {
     doors,
+    awaited,
+    requests,
     isBusy: () => state.pending > 0,
     setOnline(online) {
       state.online = online;

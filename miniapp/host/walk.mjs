@@ -1,5 +1,5 @@
 // Walks a built weapp as thumbs would, against the server of WALK_SERVER: a resident reports, a worker accepts and completes, the one whose turn
-// it is calls back and brings the signature, the resident rates; then every page is opened. Looks for what WeChat would refuse or not read out.
+// it is calls back and brings the signature, the resident rates; somebody new comes in by WeChat; then every page is opened. Looks for what WeChat would refuse or not read out.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { everyPage } from './every-page.mjs';
@@ -7,8 +7,10 @@ import { foundInBuild } from './built-files.mjs';
 import { createPeople } from './people.mjs';
 import { createStaff } from './staff.mjs';
 import { callBack } from './story/callback.mjs';
+import { hearByWechat } from './story/messages.mjs';
 import { rate, report } from './story/report.mjs';
 import { repair } from './story/repair.mjs';
+import { approveComputer, bindByInvitation, comeBack, lookAround, signOut, stayWhoOneIs } from './story/sign-in.mjs';
 
 const SET_DATA_LIMIT = 256_000;
 const STACK_LIMIT = 10;
@@ -19,7 +21,7 @@ const baseUrl = process.env.WALK_SERVER;
 assert.ok(baseUrl, 'WALK_SERVER is not set: the address of a server with the demo community, which `npm test -- walk` starts by itself.');
 process.on('unhandledRejection', (reason) => assert.fail(reason));
 
-const people = createPeople(dist, baseUrl);
+const people = createPeople(dist, baseUrl, process.env.WALK_WECHAT);
 const staff = await createStaff(baseUrl);
 
 const resident = await people.signIn(staff.byRole('resident')[0]);
@@ -33,6 +35,15 @@ const { callback: done } = await staff.matter(matter.id);
 assert.equal(done.state, 'satisfied', 'the callback is done');
 assert.ok(done.checklist.signature.file, 'the signature arrived');
 await rate(resident, matter);
+
+assert.ok(process.env.WALK_WECHAT, 'WALK_WECHAT is not set: the address of the stand-in for WeChat that the server of WALK_SERVER asks.');
+const newcomer = await bindByInvitation(people, staff);
+const { again, firstBytes } = await comeBack(people, staff, newcomer);
+await approveComputer(again, staff);
+await hearByWechat(again);
+await signOut(people, again);
+await lookAround(people);
+await stayWhoOneIs(people, staff);
 
 const seen = await everyPage(dist, people, staff, matter);
 
@@ -51,6 +62,6 @@ assert.deepEqual(foundInBuild(dist), [], 'the built files use what telephones do
 
 console.log(
   `weapp walk: ${people.walkers.length} people, ${seen.pages} pages, ${seen.controls} controls, all named; ` +
-    `largest setData ${(largest / 1000).toFixed(0)} KB, ${deepest} pages deep, ${(kept / 1000).toFixed(0)} KB kept on the device`,
+    `first answer ${(firstBytes / 1000).toFixed(1)} KB, largest setData ${(largest / 1000).toFixed(0)} KB, ${deepest} pages deep, ${(kept / 1000).toFixed(0)} KB kept on the device`,
 );
 process.exit(0); // React's timers would keep the process alive

@@ -69,7 +69,17 @@ export function createWalker(host, attributesOf) {
     },
     /** Presses a control by its `#id`, its name, or a pattern of it. */
     async press(what) {
-      await host.fire(wanted(what), 'tap');
+      const node = wanted(what);
+      if (attributesOf(node)['open-type']?.includes('getPhoneNumber')) await host.fire(node, 'getphonenumber', await host.telephone.phoneNumber());
+      else await host.fire(node, 'tap');
+      await settled();
+    },
+    /** Presses WeChat's own button of consent. */
+    async agree() {
+      const id = 'privacy-agree';
+      const node = wanted(`#${id}`);
+      host.privacy.press(id);
+      await host.fire(node, 'agreeprivacyauthorization');
       await settled();
     },
     async write(what, value) {

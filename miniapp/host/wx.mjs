@@ -1,5 +1,6 @@
 import { createSelector } from './canvas.mjs';
 import { USER_FOLDER } from './files.mjs';
+import { succeed } from './wx-answers.mjs';
 
 const PHONE = {
   SDKVersion: '3.8.0',
@@ -22,35 +23,16 @@ const PHONE = {
 const LAUNCH = { path: '', query: {}, scene: 1001 };
 
 /** Functions that only have to exist and succeed; Taro takes over what `wx` owns, so they are named. */
-const QUIET = [
-  'setNavigationBarTitle',
-  'setTabBarItem',
-  'makePhoneCall',
-  'stopPullDownRefresh',
-  'previewImage',
-  'pageScrollTo',
-  'scanCode',
-  'setClipboardData',
-];
-
-/** Answers a moment later as WeChat does: by callback, and by promise where no callback was given. */
-export const succeed =
-  (answer = {}) =>
-  (options = {}) => {
-    const answered = new Promise((resolve) => {
-      setTimeout(() => resolve({ errMsg: 'ok', ...(typeof answer === 'function' ? answer(options) : answer) }));
-    });
-    if (!options.success && !options.fail && !options.complete) return answered;
-    void answered.then((result) => {
-      options.success?.(result);
-      options.complete?.(result);
-    });
-    return undefined;
-  };
+const QUIET = ['setNavigationBarTitle', 'setTabBarItem', 'makePhoneCall', 'stopPullDownRefresh', 'previewImage', 'pageScrollTo', 'setClipboardData'];
 
 /** The part of `wx` that Taro and our pages call; anything else succeeds with nothing and is written into `log`. */
-export function standInForWx({ storage, files, network, navigate, page, log }) {
+export function standInForWx({ storage, files, network, navigate, subscriptions, privacy, page, log, telephone }) {
   const wx = {
+    login: network.awaited(() => telephone.login()),
+    scanCode: network.awaited(async () => {
+      if (telephone.scans === undefined) throw new Error('scanCode:fail cancel');
+      return { result: '', path: telephone.scans, scanType: 'WX_CODE' };
+    }),
     getSystemInfoSync: () => PHONE,
     getWindowInfo: () => PHONE,
     getDeviceInfo: () => PHONE,
@@ -69,13 +51,19 @@ export function standInForWx({ storage, files, network, navigate, page, log }) {
     offAppHide: () => undefined,
     ...Object.fromEntries(QUIET.map((name) => [name, succeed()])),
     getFileSystemManager: () => files.manager,
-    chooseMedia: succeed(() => files.takePhoto()),
+    chooseMedia: privacy.guarded(
+      'chooseMedia',
+      succeed(() => files.takePhoto()),
+    ),
+    setClipboardData: privacy.guarded('setClipboardData', succeed()),
     createSelectorQuery: createSelector(page),
     canvasToTempFilePath: succeed(({ canvas }) => ({ tempFilePath: files.keepTemporary(canvas.picture(), '.png') })),
     getStorageSync: storage.get,
     setStorageSync: storage.set,
     removeStorageSync: storage.remove,
     ...network.doors,
+    ...subscriptions.doors,
+    ...privacy.doors,
     ...navigate,
   };
   // `webpackJsonp` must stay a real property of its own: the bundles find each other by it.

@@ -1,4 +1,4 @@
-import { PACKAGES, TAB_PAGES, TABS, type Tab } from './routes.ts';
+import { PACKAGES, SCAN_PAGE, TAB_PAGES, TABS, type Tab } from './routes.ts';
 import { zhCN } from './words/zh-CN.ts';
 
 const tab = (name: Tab) => ({
@@ -9,7 +9,7 @@ const tab = (name: Tab) => ({
 });
 
 export default defineAppConfig({
-  pages: TABS.map((name) => TAB_PAGES[name]),
+  pages: [...TABS.map((name) => TAB_PAGES[name]), SCAN_PAGE],
   subPackages: Object.entries(PACKAGES).map(([name, { root, pages }]) => ({ root, name, pages: Object.values(pages) })),
   preloadRule: { [TAB_PAGES.home]: { network: 'all', packages: ['resident'] } },
   // With an animation, Taro hides a page that was left by a timer, and a quick way back ends on a blank page.

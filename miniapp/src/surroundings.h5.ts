@@ -1,4 +1,5 @@
 import './surroundings.css';
+import { tellConsents } from './features/privacy/consent.ts';
 import { keepApp } from './keep-app.ts';
 import { prefetchSoon } from './prefetch-pages.ts';
 import { nameTabs } from './tab-names.ts';
@@ -25,6 +26,7 @@ export function prepareSurroundings(): void {
   markTabBar();
   keepApp();
   prefetchSoon();
+  tellConsents();
   useLanguageChoice.subscribe(speak);
   useLanguageChoice.subscribe(nameTabs);
   useCare.subscribe(enlarge);

@@ -23,9 +23,9 @@ export async function browserSpecs() {
     await prepareServer();
     const face = await prepareFace('h5');
     if (face.code !== 0) return outcome(0, 1, face.output);
-    const server = await openDemoServer();
+    const server = await openDemoServer({ wechat: true });
     try {
-      const found = outcomeOfPlaywright(REPORT, await playwright({ BROWSER_BASE_URL: server.baseUrl, CHROMIUM: chromium }));
+      const found = outcomeOfPlaywright(REPORT, await playwright({ BROWSER_BASE_URL: server.baseUrl, BROWSER_WECHAT: server.wechatUrl, CHROMIUM: chromium }));
       return found.failed === 0 ? found : { ...found, output: `${found.output}\nThe server's last words:\n${server.said().slice(-4000)}` };
     } finally {
       await server.close();

@@ -1,6 +1,7 @@
 import { test as base, type APIRequestContext } from '@playwright/test';
 import type { Role } from '@huiyin/shared/access/roles';
 import type { DemoPeopleView, DemoPerson, SignInAnswer } from '@huiyin/shared/accounts/account.contract';
+import type { SignInRequestView } from '@huiyin/shared/accounts/wechat.contract';
 import { COMPLAINT_STATES, type ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
 import type { Endpoint } from '@huiyin/shared/kernel/endpoint';
 import type { Page as Rows } from '@huiyin/shared/kernel/paging';
@@ -91,6 +92,12 @@ export class Demo {
   async household(): Promise<string> {
     const resident = await this.person('resident');
     return (await this.get(resident, endpoints.session, {})).household?.id ?? missing('a household');
+  }
+
+  /** What a computer shows that asks to be signed in; the house has to have WeChat, or a stand-in. */
+  async signInScene(): Promise<string> {
+    const answer = await this.request.post('/api/v1/sign-in-requests');
+    return encodeURIComponent(((await answer.json()) as SignInRequestView).scene);
   }
 
   private async signIn(person: string): Promise<string> {

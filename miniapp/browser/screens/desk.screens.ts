@@ -69,6 +69,8 @@ export const DESK_SCREENS: readonly Screen[] = [
     states: DETAIL_STATES,
   },
   section('staff', '.staff-group'),
+  section('posters', '#posters'),
+  { ...section('posters', '#add-posters', FORM_STATES, openSheet('#add-posters')), name: 'posters-add' },
   section('me', '#sign-out', FORM_STATES),
   { face: 'desk', name: 'matter', place: matter('in-progress'), ready: '#desk-matter-number', states: DETAIL_STATES },
   { face: 'desk', name: 'matter-closed', place: matter('closed'), ready: '#desk-matter-number', states: FORM_STATES },

@@ -15,6 +15,8 @@ const orders =
     path: '/packages/field/orders/index',
   });
 
+const done = (demo: Demo) => demo.somebodyWith(WORKERS, endpoints.myOrders, { which: 'completed' });
+
 /** An order of a worker who may do this with it now. */
 const order =
   (page: 'order' | 'complete', which: Which, can: ComplaintAction) =>
@@ -72,6 +74,13 @@ export const FIELD_SCREENS: readonly Screen[] = [
     place: order('complete', 'in-progress', 'complete'),
     ready: '#complete-words',
     states: DETAIL_STATES,
+  },
+  {
+    face: 'field',
+    name: 'completed',
+    place: async (demo) => ({ ...(await done(demo)), path: '/packages/field/completed/index' }),
+    ready: '.row, .empty',
+    states: READ_STATES,
   },
   { face: 'field', name: 'queue', place: async (demo) => ({ ...(await orders('to-accept')(demo)), path: '/packages/field/queue/index' }), states: FORM_STATES },
 ];

@@ -19,7 +19,11 @@ export const PERSON_SCREENS: readonly Screen[] = [
     place: async (demo) => ({ person: await demo.onAnotherDevice(await demo.person('resident')), path: '/packages/person/sessions/index' }),
     arrange: openSheet('#end-others'),
   },
+  of('resident', 'messages', 'messages', '.row', READ_STATES),
   of('resident', 'help', 'help-resident', '.section', ['full', 'care', 'en', 'zh-Hant']),
+  of('resident', 'own-data', 'own-data', '#take-data', ['full', 'loading', 'error', 'care', 'en', 'zh-Hant']),
+  { ...of('resident', 'own-data', 'own-data-erase', '#erase-account', FORM_STATES), arrange: openSheet('#erase-account') },
+  of('resident', 'privacy', 'privacy', '#kind-photos', ['full', 'care', 'en', 'zh-Hant']),
   of('worker', 'help', 'help-worker', '.section', FORM_STATES),
   of('desk', 'help', 'help-desk', '.section', FORM_STATES),
 ];

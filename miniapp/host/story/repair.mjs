@@ -9,6 +9,7 @@ export async function repair(worker, { id }) {
   await worker.press('#complete');
   worker.isOn('packages/field/complete/index');
   await worker.press('#add-before');
+  await worker.agree();
   await worker.press('#add-after');
   await worker.write('#complete-words', '接头换了新的，试水不漏');
   await worker.press('#free');

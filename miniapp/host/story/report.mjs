@@ -10,6 +10,12 @@ export async function report(resident) {
   const kept = resident.host.storage.names().filter((name) => JSON.stringify(resident.host.storage.get(name)).includes('接头漏水'));
   assert.notEqual(kept.length, 0, 'what was typed is kept on the device');
   await resident.press('#add-photo');
+  assert.deepEqual(resident.host.privacy.asked, ['chooseMedia'], 'nothing was asked before it was needed');
+  await resident.press('#privacy-refuse');
+  resident.says('不用照片也能提交', 'whoever refuses is told that the rest goes on');
+  await resident.press('#add-photo');
+  await resident.agree();
+  assert.ok(!resident.has('#privacy-agree'), 'what was agreed to is not asked again');
 
   const before = resident.controls().length;
   await resident.press('#place');

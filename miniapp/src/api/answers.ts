@@ -11,7 +11,12 @@ interface Kept {
   answer: unknown;
   /** When it was read, by the server's clock, in epoch milliseconds. */
   at: number;
+  /** Its place in the order of askings. */
+  asked: number;
 }
+
+let lastAsked = 0;
+const nextAsked = (): number => (lastAsked += 1);
 
 /** An answer longer than this is not copied: two bytes a sign, and WeChat keeps 1 MB under one name. */
 const LONGEST = 400_000;
@@ -49,7 +54,7 @@ function recalled(key: string): Kept | undefined {
   const meta = owner === null ? undefined : index.find(({ id }) => id === idOf(key));
   const text = meta && copies.read(meta.id);
   if (meta === undefined || text === undefined) return undefined;
-  const found = { answer: JSON.parse(text) as unknown, at: meta.at };
+  const found = { answer: JSON.parse(text) as unknown, at: meta.at, asked: 0 };
   kept.set(key, found);
   return found;
 }
@@ -65,8 +70,12 @@ export const answers = {
   last: <Out>(key: string): Out | undefined => find(key)?.answer as Out | undefined,
   /** When the last answer was read, in epoch milliseconds. */
   readAt: (key: string): number | null => find(key)?.at ?? null,
-  keep(key: string, answer: unknown): void {
-    const now = { answer, at: serverNow() };
+  /** Whoever reads takes a place in the order before they ask. */
+  asking: nextAsked,
+  /** An answer never takes the place of one that was asked for later; what a step answered counts as asked for when it came. */
+  keep(key: string, answer: unknown, asked = nextAsked()): void {
+    if ((kept.get(key)?.asked ?? 0) > asked) return;
+    const now = { answer, at: serverNow(), asked };
     kept.set(key, now);
     copy(key, now);
   },

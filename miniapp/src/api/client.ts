@@ -3,7 +3,7 @@ import type { Endpoint, Method } from '@huiyin/shared/kernel/endpoint';
 import { currentLanguage } from '../words/language.ts';
 import { learnServerTime } from './clock.ts';
 import { NoAnswer, refusalOf } from './refusal.ts';
-import { token, tokenExpired } from './token.ts';
+import { token, tokenExpired, tokenRenewed } from './token.ts';
 
 export const API_BASE = `${API_ORIGIN}/api/v1`;
 const TIMEOUT = 20_000;
@@ -12,8 +12,7 @@ const UNAUTHORIZED = 401;
 type Headers = Record<string, string>;
 
 /** What every request says about its sender. */
-export function headersOf(idempotencyKey?: string, seenVersion?: number): Headers {
-  const bearer = token.read();
+export function headersOf(idempotencyKey?: string, seenVersion?: number, bearer = token.read()): Headers {
   return {
     'Accept-Language': currentLanguage(),
     ...(bearer === '' ? {} : { Authorization: `Bearer ${bearer}` }),
@@ -22,14 +21,29 @@ export function headersOf(idempotencyKey?: string, seenVersion?: number): Header
   };
 }
 
+interface Raw {
+  status: number;
+  data: unknown;
+  retryAfter?: unknown;
+}
+
 /** An answer as it came: its data, or what it refuses thrown. Every success has a body: one that was cut off on the way is no answer. */
-export function answerOf<Out>(status: number, data: unknown, bearer: string): Out {
+function answerOf<Out>({ status, data, retryAfter }: Raw, bearer: string): Out {
   if (status >= 200 && status < 300) {
     if (typeof data !== 'object' || data === null) throw new NoAnswer();
     return data as Out;
   }
   if (status === UNAUTHORIZED) tokenExpired(bearer);
-  throw refusalOf(status, data);
+  throw refusalOf(status, data, retryAfter);
+}
+
+/** Asks with the token of this device; where that ran out and another can be had without asking anybody, once more. */
+export async function asked<Out>(ask: () => Promise<Raw>): Promise<Out> {
+  const bearer = token.read();
+  const answer = await ask();
+  if (answer.status !== UNAUTHORIZED || !(await tokenRenewed(bearer))) return answerOf<Out>(answer, bearer);
+  const renewed = token.read();
+  return answerOf<Out>(await ask(), renewed);
 }
 
 /** Puts the input where the endpoint wants it: into the path, then into the query or the body. */
@@ -48,19 +62,25 @@ export function requestOf(method: Method, path: string, input: object): { url: s
   return { url: `${API_BASE}${filled}${query === '' ? '' : `?${query}`}`, body: undefined };
 }
 
-/** One request, by hand; `call` is the typed way. Throws `Refusal` or `NoAnswer`. */
-export async function send<Out>(method: Method, path: string, input: object, idempotencyKey?: string, seenVersion?: number): Promise<Out> {
+async function request(method: Method, path: string, input: object, sender: Headers): Promise<Raw> {
   const { url, body } = requestOf(method, path, input);
-  const bearer = token.read();
-  const header: Headers = { ...headersOf(idempotencyKey, seenVersion), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+  const header: Headers = { ...sender, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
   const answer = await Taro.request<unknown>({ url, method, header, timeout: TIMEOUT, ...(body === undefined ? {} : { data: JSON.stringify(body) }) }).catch(
     () => {
       throw new NoAnswer();
     },
   );
   learnServerTime(answer.header?.['date'] ?? answer.header?.['Date']);
-  return answerOf<Out>(answer.statusCode, answer.data, bearer);
+  return { status: answer.statusCode, data: answer.data, retryAfter: answer.header?.['retry-after'] ?? answer.header?.['Retry-After'] };
 }
+
+/** One request, by hand; `call` is the typed way. Throws `Refusal` or `NoAnswer`. */
+export const send = <Out>(method: Method, path: string, input: object, idempotencyKey?: string, seenVersion?: number): Promise<Out> =>
+  asked<Out>(() => request(method, path, input, headersOf(idempotencyKey, seenVersion)));
+
+/** Asks with a token that this device does not go by yet. */
+export const callAs = async <In extends object, Out>(bearer: string, { method, path }: Endpoint<In, Out>, input: In): Promise<Out> =>
+  answerOf<Out>(await request(method, path, input, headersOf(undefined, undefined, bearer)), bearer);
 
 /** Asks an endpoint. A write needs the key of its submission: the same key again is the same submission. */
 export const call = <In extends object, Out>(endpoint: Endpoint<In, Out>, input: In, idempotencyKey?: string): Promise<Out> =>

@@ -22,5 +22,10 @@ export function keepOnDevice(name: string, value: unknown): boolean {
   return tried(name, value);
 }
 
+/** Lets go of all that this device keeps, but what stands under these names. */
+export function forgetAllBut(names: readonly string[]): void {
+  for (const name of Taro.getStorageInfoSync().keys ?? []) if (!names.includes(name)) Taro.removeStorageSync(name);
+}
+
 /** What this device keeps under a name. */
 export const keptOnDevice = <Value>(name: string): Value | null => Taro.getStorageSync<Value | ''>(name) || null;

@@ -29,6 +29,11 @@ export const photoStore = {
     previews.set(id, address);
     return address;
   },
+  async forgetAll(): Promise<void> {
+    for (const address of previews.values()) URL.revokeObjectURL(address);
+    previews.clear();
+    await settled((await photos('readwrite')).clear());
+  },
   async forget(id: string): Promise<void> {
     const address = previews.get(id);
     if (address !== undefined) URL.revokeObjectURL(address);

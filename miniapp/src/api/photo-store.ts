@@ -35,4 +35,15 @@ export const photoStore = {
     const path = await find(id);
     if (path !== null) Taro.getFileSystemManager().unlink({ filePath: path });
   },
+  forgetAll: (): Promise<void> =>
+    new Promise((resolve) => {
+      Taro.getFileSystemManager().readdir({
+        dirPath: folder(),
+        success: ({ files }) => {
+          for (const file of files) Taro.getFileSystemManager().unlink({ filePath: `${folder()}/${file}` });
+          resolve();
+        },
+        fail: () => resolve(),
+      });
+    }),
 };

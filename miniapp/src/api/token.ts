@@ -4,6 +4,7 @@ import { keepOnDevice } from './device-storage.ts';
 const STORED_AS = 'token';
 
 let onExpired: () => void = () => undefined;
+let renew: () => Promise<boolean> = () => Promise.resolve(false);
 
 /** The bearer token of this device; kept until sign-out or expiry. */
 export const token = {
@@ -22,3 +23,18 @@ export const tokenExpired = (used: string): void => {
   token.forget();
   onExpired();
 };
+
+/** Who can get another token for the same membership without asking anybody: `true`, and it is kept. */
+export const byItself = (renewal: () => Promise<boolean>): void => {
+  renew = renewal;
+};
+let renewing: { from: string; done: Promise<boolean> } | null = null;
+/** Gets another token for one that the server no longer knows, where that can be done; all that were asked with the same one wait for the same. */
+export function tokenRenewed(used: string): Promise<boolean> {
+  if (used === '') return Promise.resolve(false);
+  if (renewing?.from !== used) {
+    if (used !== token.read()) return Promise.resolve(false);
+    renewing = { from: used, done: renew().catch(() => false) };
+  }
+  return renewing.done;
+}

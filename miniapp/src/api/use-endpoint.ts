@@ -29,8 +29,9 @@ export function useEndpoint<In extends object, Out>(endpoint: Endpoint<In, Out>,
 
   const reload = useCallback(async () => {
     if (input === null || key === null) return;
+    const asked = answers.asking();
     try {
-      answers.keep(key, await call(endpoint, input));
+      answers.keep(key, await call(endpoint, input), asked);
       if (latest.current === key) setError(undefined);
     } catch (reason) {
       if (latest.current === key) setError(reason);
@@ -41,7 +42,7 @@ export function useEndpoint<In extends object, Out>(endpoint: Endpoint<In, Out>,
 
   useEffect(() => void reload(), [reload]);
   useShownAgain(reload);
-  useReadAgain(error !== undefined, reload);
+  useReadAgain(error, reload);
   return { data: key === null ? undefined : answers.last<Out>(key), error, staleSince: staleSince(key, error), reload };
 }
 

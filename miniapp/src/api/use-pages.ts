@@ -8,9 +8,11 @@ import { staleSince } from './stale.ts';
 import { useShownAgain } from './use-endpoint.ts';
 import { useReadAgain } from './use-read-again.ts';
 
-export interface Paged<Row> {
+export interface Paged<Row, Whole extends Page<Row> = Page<Row>> {
   /** `undefined` until the first page came. */
   rows: Row[] | undefined;
+  /** All that was read: the rows of every page, and what else the pages say, the last one that says it. */
+  whole: Whole | undefined;
   error: unknown;
   /** When these rows were read, while there is no network to read them anew. */
   staleSince: number | null;
@@ -22,27 +24,29 @@ export interface Paged<Row> {
 }
 
 /** Reads a list page by page; it starts anew when its page is shown again. */
-export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Page<Row>>, input: Omit<In, keyof PageRequest>): Paged<Row> {
+export function usePages<In extends PageRequest, Whole extends Page<unknown>>(
+  endpoint: Endpoint<In, Whole>,
+  input: Omit<In, keyof PageRequest>,
+): Paged<Whole['rows'][number], Whole> {
   useLanguage();
   useCopies(); // a copy on the device may come to hand after the first drawing
   const key = answers.keyOf(endpoint, input as In);
   const [, redraw] = useState(0);
   const [error, setError] = useState<unknown>(undefined);
   const loading = useRef(false);
-  const list = answers.last<Page<Row>>(key);
+  const list = answers.last<Whole>(key);
 
   const read = useCallback(
-    async (after: Page<Row> | undefined, atLeast = 0) => {
+    async (after: Whole | undefined, atLeast = 0) => {
       if (loading.current) return;
       loading.current = true;
       try {
-        let { rows, next } = after ?? { rows: [], next: null };
+        let read = after;
         do {
-          const page = await call(endpoint, { ...input, ...(next ? { cursor: next } : {}) } as In);
-          rows = [...rows, ...page.rows];
-          next = page.next;
-        } while (next && rows.length < atLeast);
-        answers.keep(key, { rows, next });
+          const page: Whole = await call(endpoint, { ...input, ...(read?.next ? { cursor: read.next } : {}) } as In);
+          read = { ...read, ...page, rows: [...(read?.rows ?? []), ...page.rows] };
+        } while (read.next && read.rows.length < atLeast);
+        answers.keep(key, read);
         setError(undefined);
       } catch (reason) {
         setError(reason);
@@ -55,12 +59,13 @@ export function usePages<In extends PageRequest, Row>(endpoint: Endpoint<In, Pag
     [key],
   );
   const reload = useCallback(() => read(undefined), [read]);
-  const refresh = useCallback(() => read(undefined, answers.last<Page<Row>>(key)?.rows.length), [read]);
+  const refresh = useCallback(() => read(undefined, answers.last<Whole>(key)?.rows.length), [read]);
   useEffect(() => void reload(), [reload]);
   useShownAgain(reload);
-  useReadAgain(error !== undefined, reload);
+  useReadAgain(error, reload);
   return {
     rows: list?.rows,
+    whole: list,
     error,
     staleSince: staleSince(key, error),
     more: Boolean(list?.next),

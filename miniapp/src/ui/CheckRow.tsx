@@ -1,5 +1,6 @@
 import { Box } from './Box.tsx';
 import { Icon } from './Icon.tsx';
+import { RowMain } from './RowMain.tsx';
 import { Tap } from './Tap.tsx';
 
 export interface CheckRowProps {
@@ -18,16 +19,7 @@ export function CheckRow({ id, title, sub, on, onChange }: CheckRowProps) {
         <Box as="block" hidden className={`check ${on ? 'on' : ''}`}>
           {on ? <Icon name="check" size="xs" /> : null}
         </Box>
-        <Box as="block" className="row-main">
-          <Box as="block" className="row-title">
-            {title}
-          </Box>
-          {sub ? (
-            <Box as="block" className="row-sub">
-              {sub}
-            </Box>
-          ) : null}
-        </Box>
+        <RowMain title={title} sub={sub} />
       </Tap>
     </Box>
   );

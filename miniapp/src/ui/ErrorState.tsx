@@ -1,18 +1,42 @@
-import { Refusal } from '../api/refusal.ts';
+import { Refusal, ServiceAway } from '../api/refusal.ts';
+import type { ScreenWords } from '../words/screen-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './Button.tsx';
 import { Empty } from './Empty.tsx';
+import type { IconName } from './icons.ts';
 import type { Press } from './press-once.ts';
 
-/** It did not open: says why, that nothing is lost, and lets one try again. */
+/** Whoever may not see it, or finds nothing there, is told the same tomorrow. */
+const FINAL: readonly number[] = [403, 404];
+
+interface Said {
+  icon: IconName;
+  title: string;
+  words: string;
+  /** Asking again can bring another answer. */
+  again: boolean;
+}
+
+function saidOf(error: unknown, kit: ScreenWords['kit']): Said {
+  if (error instanceof ServiceAway) return { icon: 'clock', title: kit.serviceAwayTitle, words: kit.serviceAwayWords(error.retryAfterSeconds), again: true };
+  if (!(error instanceof Refusal)) return { icon: 'wifi-off', title: kit.awayTitle, words: kit.awayWords, again: true };
+  const { status, body } = error;
+  return FINAL.includes(status)
+    ? { icon: 'lock', title: body.text, words: body.remedy, again: false }
+    : { icon: 'info', title: body.text, words: body.remedy, again: true };
+}
+
+/** It did not open: says which of the three it was (no network, the service away, refused), and lets one try again where that may help. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry: Press }) {
   const { kit } = useWords();
-  const refused = error instanceof Refusal ? error.body : null;
+  const { icon, title, words, again } = saidOf(error, kit);
   return (
-    <Empty icon={refused ? 'info' : 'wifi-off'} plain title={refused?.text ?? kit.awayTitle} words={refused?.remedy ?? kit.awayWords}>
-      <Button kind="primary" icon="refresh" onPress={onRetry}>
-        {kit.retry}
-      </Button>
+    <Empty icon={icon} plain title={title} words={words}>
+      {again ? (
+        <Button kind="primary" icon="refresh" onPress={onRetry}>
+          {kit.retry}
+        </Button>
+      ) : null}
     </Empty>
   );
 }

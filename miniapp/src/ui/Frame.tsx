@@ -5,6 +5,7 @@ import { FrameFoot } from './FrameFoot.tsx';
 import { FrameNav, type FramePlace } from './FrameNav.tsx';
 import { Icon } from './Icon.tsx';
 import { Tap } from './Tap.tsx';
+import { OverPage } from './OverPage.tsx';
 import { Toast } from './Toast.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -101,6 +102,7 @@ export function Frame<Value extends string>({
         <FrameFoot allKeys={words.allKeys} onAllKeys={onAllKeys} />
       </Box>
       <Toast />
+      <OverPage />
     </Box>
   );
 }

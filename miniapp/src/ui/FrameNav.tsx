@@ -10,6 +10,8 @@ export interface FramePlace<Value extends string> {
   name: string;
   icon: IconName;
   count?: string;
+  /** What is counted, in words. */
+  counted?: string;
   /** The key that leads here, where one key is enough. */
   code?: string;
   /** A line above it: another kind of place begins. */
@@ -53,10 +55,11 @@ export function FrameNav<Value extends string>({ label, product, house, places, 
                 {place.name}
               </Box>
               {place.count ? (
-                <Box as="span" className="frame-count">
+                <Box as="span" className="frame-count" hidden>
                   {place.count}
                 </Box>
               ) : null}
+              {place.counted ? <Box as="span" className="heard">{` ${place.counted}`}</Box> : null}
               {place.code ? <KeyCap code={place.code} /> : null}
             </Tap>
           </Box>
@@ -68,7 +71,7 @@ export function FrameNav<Value extends string>({ label, product, house, places, 
           <Box as="block" className="one-line">
             {who.name}
           </Box>
-          <Box as="block" className="t12 muted one-line">
+          <Box as="block" className="t12 muted">
             {who.sub}
           </Box>
         </Box>

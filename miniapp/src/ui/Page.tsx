@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Box } from './Box.tsx';
 import { useCare } from './care.ts';
+import { OverPage } from './OverPage.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { Toast } from './Toast.tsx';
 
@@ -32,6 +33,7 @@ export function Page({ title, onBack, white = false, actions, tabBar, children }
       ) : null}
       {tabBar}
       <Toast />
+      <OverPage />
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import { Box } from './Box.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import type { Press } from './press-once.ts';
+import { RowMain } from './RowMain.tsx';
 import { Tap } from './Tap.tsx';
 
 export interface RowProps {
@@ -32,16 +33,7 @@ function RowContent({ icon, tile = false, tone = 'muted', title, sub, value, onP
       ) : (
         drawn
       )}
-      <Box as="block" className="row-main">
-        <Box as="block" className="row-title">
-          {title}
-        </Box>
-        {sub ? (
-          <Box as="block" className="row-sub">
-            {sub}
-          </Box>
-        ) : null}
-      </Box>
+      <RowMain title={title} sub={sub} />
       {value ? (
         <Box as="block" className="row-value">
           {value}

@@ -1,6 +1,7 @@
 import { Box } from './Box.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { RowMain } from './RowMain.tsx';
 import { Tap } from './Tap.tsx';
 
 export interface SwitchRowProps {
@@ -19,16 +20,7 @@ export function SwitchRow({ id, icon, title, sub, on, tone, onChange }: SwitchRo
     <Box as="li" className={`row-slot ${icon ? 'inset' : ''}`}>
       <Tap id={id} className="row" role="switch" checked={on} label={title} onPress={() => onChange(!on)}>
         {icon ? <Icon name={icon} className="brand" /> : null}
-        <Box as="block" className="row-main">
-          <Box as="block" className="row-title">
-            {title}
-          </Box>
-          {sub ? (
-            <Box as="block" className="row-sub">
-              {sub}
-            </Box>
-          ) : null}
-        </Box>
+        <RowMain title={title} sub={sub} />
         <Box as="block" hidden className={`switch ${on ? 'on' : ''} ${tone ?? ''}`}>
           <Box as="block" className="switch-knob" />
         </Box>

@@ -1,4 +1,5 @@
 import type { Role } from '@huiyin/shared/access/roles';
+import type { PersonRelation } from '@huiyin/shared/communities/community.contract';
 import type { PartOfDay } from '@huiyin/shared/kernel/spoken-time';
 import type { Stars } from '@huiyin/shared/ratings/rating.contract';
 import type { ReportWords } from './report/report-words.ts';
@@ -13,9 +14,17 @@ export interface ScreenWords extends ReportWords {
     cancel: string;
     retry: string;
     more: string;
+    phrases: string;
+    /** A phrase after what is written. */
+    joined(before: string, phrase: string): string;
     loading: string;
     awayTitle: string;
     awayWords: string;
+    /** The network is there; the service restarts or is busy. */
+    serviceAwayTitle: string;
+    serviceAwayWords(retryAfterSeconds: number): string;
+    /** The same, said of something that was asked for by a press. */
+    serviceAwayAsked: string;
     call(telephone: string): string;
     photo(index: number): string;
     video: string;
@@ -45,6 +54,16 @@ export interface ScreenWords extends ReportWords {
     does: Readonly<Record<Role, string>>;
     /** The pages of this role are not there yet. */
     soon: string;
+  };
+  /** Codes that are scanned, whatever they lead to. */
+  codes: {
+    title: string;
+    opening: string;
+    unknownTitle: string;
+    unknownWords: string;
+    home: string;
+    scan: string;
+    scanHint: string;
   };
   faces: {
     change: Readonly<Record<'home' | 'field' | 'desk' | 'staff', string>>;
@@ -115,6 +134,15 @@ export interface ScreenWords extends ReportWords {
     you: string;
     system: string;
     toldBy(name: string): string;
+    /** S8.2: it is settled, and the inspection visit is still owed, in time or late. */
+    visitOwed(day: string): string;
+    visitLate(late: string): string;
+    /** An answer that the system gave by a message, and one that somebody gave, by this channel. */
+    toldBySystem: string;
+    answered(channel: string): string;
+    agreedVisit(span: string): string;
+    more: string;
+    moreTitle: string;
     kept(moment: string): string;
     keptLate(moment: string): string;
     moreKept(count: number): string;
@@ -206,6 +234,8 @@ export interface ScreenWords extends ReportWords {
     fewerStaff: string;
     findStaff: string;
     noStaff: string;
+    /** The committee: elected by the owners, nobody's employee. */
+    represent: string;
     complain: string;
     complainOf(name: string, role: string): string;
     complaintStart(name: string, role: string): string;
@@ -232,6 +262,7 @@ export interface ScreenWords extends ReportWords {
     signOutWords: string;
     signOutDo: string;
     people(count: number): string;
+    relations: Readonly<Record<PersonRelation, string>>;
     invite: string;
     inviteHint: string;
     inviteTitle(household: string): string;

@@ -38,17 +38,19 @@ export function rememberFace({ id }: Membership, face: Face): void {
 /** Goes to where a membership belongs. */
 export const enter = (membership: Membership): Promise<unknown> => go[faceOf(membership)]();
 
-/** Where a face shows one matter whole. */
-const MATTER_PAGES: Readonly<Record<Face, ((matterId: string) => Promise<unknown>) | null>> = {
-  home: go.matter,
-  field: go.order,
-  desk: go.deskMatter,
+type OpenMatter = (matterId: string) => Promise<unknown>;
+
+/** Where a face shows one matter whole: above the page that is open, or in its place. */
+const MATTER_PAGES: Readonly<Record<Face, Readonly<Record<'above' | 'instead', OpenMatter>> | null>> = {
+  home: { above: go.matter, instead: go.matterInstead },
+  field: { above: go.order, instead: go.orderInstead },
+  desk: { above: go.deskMatter, instead: go.deskMatterInstead },
   staff: null,
 };
 
 /** Opens a matter in the face in use; `false` where that has no page for it. */
-export async function openMatter(membership: Membership, matterId: string): Promise<boolean> {
-  const open = MATTER_PAGES[faceOf(membership)];
-  await open?.(matterId);
-  return open !== null;
+export async function openMatter(membership: Membership, matterId: string, where: 'above' | 'instead' = 'above'): Promise<boolean> {
+  const pages = MATTER_PAGES[faceOf(membership)];
+  await pages?.[where](matterId);
+  return pages !== null;
 }

@@ -1,18 +1,25 @@
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
 import type { SessionView } from '@huiyin/shared/accounts/account.contract';
+import type { WechatBinding } from '@huiyin/shared/accounts/wechat.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
-import { keepOnDevice } from '../../api/device-storage.ts';
+import { forgetAllBut, keepOnDevice } from '../../api/device-storage.ts';
 import { answers } from '../../api/answers.ts';
-import { call } from '../../api/client.ts';
+import { call, callAs } from '../../api/client.ts';
 import { keptPictures } from '../../api/kept-pictures.ts';
 import { newKey } from '../../api/new-key.ts';
-import { token, whenExpired } from '../../api/token.ts';
+import { photoStore } from '../../api/photo-store.ts';
+import { byItself, token, whenExpired } from '../../api/token.ts';
+import { hasWechat } from '../../api/wechat.ts';
 import { whenKeptElsewhere } from '../../api/when-kept-elsewhere.ts';
 import { go } from '../../navigation.ts';
+import { askWechat, bindAs } from './ask-wechat.ts';
 import { enter } from './faces.ts';
+import { signedOutHere } from './signed-out-here.ts';
 
 const STORED_AS = 'session';
+/** What is the device's own, whoever uses it. */
+const OF_THE_DEVICE = ['language', 'care', 'signed out'];
 
 interface SessionStore {
   /** Who is signed in, by the last copy; a start without network still knows. */
@@ -20,10 +27,18 @@ interface SessionStore {
   /** The session ended by itself, so the screen says why it asks again. */
   expired: boolean;
   signIn(person: string): Promise<SessionView>;
+  /** By a token that was handed over, a telephone's approval. */
+  signInWith(bearer: string): Promise<SessionView>;
+  /** By WeChat; `null`: it does not know who this is yet, and `bind` tells. */
+  signInByWechat(): Promise<SessionView | null>;
+  /** Says who one is, once WeChat did not know. */
+  bind(who: WechatBinding): Promise<SessionView>;
   /** Acts in another way of the same account; drafts of each stay. */
   switchTo(membership: string): Promise<SessionView>;
   refresh(): Promise<void>;
   signOut(): Promise<void>;
+  /** The account is deleted: everything of it that this device kept goes, drafts and photos as well. */
+  accountGone(): Promise<void>;
 }
 
 const lastCopy = (): SessionView | null => Taro.getStorageSync<SessionView | ''>(STORED_AS) || null;
@@ -34,6 +49,7 @@ const stored = (): SessionView | null => (token.read() === '' ? null : lastCopy(
 export const useSession = create<SessionStore>((set) => {
   const keep = (session: SessionView): SessionView => {
     keepOnDevice(STORED_AS, session);
+    signedOutHere.forget();
     answers.open(session.membership.id);
     lastHere = session.membership.id;
     set({ session, expired: false });
@@ -45,6 +61,15 @@ export const useSession = create<SessionStore>((set) => {
     answers.forgetOthers(session.memberships.map(({ id }) => id));
     return keep(session);
   };
+  const leave = (): void => {
+    token.forget();
+    signedOutHere.note();
+    answers.forget();
+    answers.open(null);
+    keptPictures.forgetAll();
+    Taro.removeStorageSync(STORED_AS);
+    set({ session: null, expired: false });
+  };
   const session = stored();
   lastHere = session?.membership.id ?? null;
   answers.open(lastHere);
@@ -52,20 +77,49 @@ export const useSession = create<SessionStore>((set) => {
     session,
     expired: false,
     signIn: async (person) => begin((await call(endpoints.demoSignIn, { person })).token),
+    signInWith: begin,
+    async signInByWechat() {
+      const answer = await askWechat();
+      if ('binding' in answer) return null;
+      return begin(await asBefore(answer.token));
+    },
+    bind: async (who) => begin(await bindAs(who)),
     switchTo: async (membership) => begin((await call(endpoints.switchMembership, { membership })).token),
     async refresh() {
       if (token.read() !== '') keep(await call(endpoints.session, {}));
     },
     async signOut() {
       await call(endpoints.signOut, {}, newKey()).catch(() => undefined); // without network the token is forgotten here and expires there
-      token.forget();
-      answers.forget();
-      answers.open(null);
-      keptPictures.forgetAll();
-      Taro.removeStorageSync(STORED_AS);
-      set({ session: null, expired: false });
+      leave();
+    },
+    async accountGone() {
+      leave();
+      forgetAllBut(OF_THE_DEVICE);
+      await photoStore.forgetAll();
     },
   };
+});
+
+/** The token of a new session, for the membership that was used last: an account may have several. */
+async function asBefore(bearer: string): Promise<string> {
+  const before = lastOwner();
+  const { membership, memberships } = await callAs(bearer, endpoints.session, {});
+  if (before === null || membership.id === before || !memberships.some(({ id }) => id === before)) return bearer;
+  return (await callAs(bearer, endpoints.switchMembership, { membership: before })).token;
+}
+
+/** Where WeChat says who this is, a session that ended goes on: for the same membership, or what was asked would be done in another's name. */
+byItself(async () => {
+  if (!hasWechat()) return false;
+  const answer = await askWechat();
+  if ('binding' in answer) return false;
+  const bearer = await asBefore(answer.token);
+  const session = await callAs(bearer, endpoints.session, {});
+  if (session.membership.id !== lastOwner()) return false;
+  token.keep(bearer);
+  keepOnDevice(STORED_AS, session);
+  useSession.setState({ session, expired: false });
+  return true;
 });
 
 /** The session is over: the page stays below, with what was typed. */

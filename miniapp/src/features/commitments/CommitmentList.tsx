@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
+import { spokenRange } from '@huiyin/shared/kernel/spoken-time';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -12,14 +13,24 @@ import { promisesOf } from './promises-of.ts';
 /** So many kept ones are open at first; what is owed always is. */
 const KEPT_AT_FIRST = 3;
 
+export interface CommitmentListProps {
+  commitments: readonly CommitmentView[];
+  /** The visits that were agreed, the latest first: of the one that is owed both ends are said. */
+  visits?: readonly { from: string; until: string }[];
+}
+
 /** What was promised: what is owed first, with the time left, then what was kept, one line each. */
-export function CommitmentList({ commitments }: { commitments: readonly CommitmentView[] }) {
+export function CommitmentList({ commitments, visits = [] }: CommitmentListProps) {
   const words = useWords();
   const { commitments: named } = useComplaintWords();
   const spoken = useSpoken();
   const [all, setAll] = useState(false);
   const { owed, kept } = promisesOf(commitments);
   if (owed.length + kept.length === 0) return null;
+  const byOf = ({ kind, dueAt }: CommitmentView): string => {
+    const visit = kind === 'appointment' ? visits.find(({ until }) => Date.parse(until) === Date.parse(dueAt)) : undefined;
+    return visit ? spokenRange(Date.parse(visit.from), Date.parse(visit.until), spoken) : deadlineOf(dueAt, spoken);
+  };
   const folded = all ? 0 : Math.max(kept.length - KEPT_AT_FIRST, 0);
   return (
     <Card>
@@ -32,7 +43,7 @@ export function CommitmentList({ commitments }: { commitments: readonly Commitme
             <Box className={`commitment-what ${commitment.state === 'open' ? 'owed' : ''}`}>
               {(commitment.state === 'met' ? named[commitment.kind].met : undefined) ?? named[commitment.kind].what}
             </Box>
-            <Box className="commitment-by">{deadlineOf(commitment.dueAt, spoken)}</Box>
+            <Box className="commitment-by">{byOf(commitment)}</Box>
           </Box>
           <DueClock {...clockOf(commitment, spoken, words)} />
         </Box>

@@ -6,6 +6,6 @@ export const CAN_SCAN = true;
 /** The text of the code that was scanned; `null`: the user changed their mind. */
 export const scanCode = (): Promise<string | null> =>
   Taro.scanCode({ scanType: ['qrCode'] }).then(
-    ({ result, path }) => result || path || '',
+    ({ result, path }) => path || result || '', // a code of this mini-program says its page by `path`
     () => null,
   );

@@ -10,6 +10,7 @@ import { useComplaintWords, useWords } from '../../words/use-words.ts';
 import { clockOfDue, deadlineOf } from '../commitments/clock-of.ts';
 import { useSpoken } from '../communities/use-spoken.ts';
 import { awaitsRating } from './awaits-rating.ts';
+import { standingOf } from './standing.ts';
 
 /** What is owed next, with the time left. */
 function Owed({ next, since }: { next: NonNullable<MatterSummary['next']>; since: string }) {
@@ -28,12 +29,13 @@ function Owed({ next, since }: { next: NonNullable<MatterSummary['next']>; since
 /** A matter as one line of a list; `full` adds when it was reported and how it stands. */
 export function MatterRow({ matter, full = false }: { matter: MatterSummary; full?: boolean }) {
   const words = useWords();
-  const { states } = useComplaintWords();
+  const complaintWords = useComplaintWords();
   const spoken = useSpoken();
-  const stands = matter.outcome === 'withdrawn' ? words.matters.withdrawn : states[matter.state].said;
+  const visitBy = matter.state === 'closed' && matter.next?.kind === 'callback' ? matter.next.dueAt : null;
+  const stands = matter.outcome === 'withdrawn' ? words.matters.withdrawn : standingOf(matter.state, visitBy, spoken, words, complaintWords);
   const toRate = awaitsRating(matter);
   // What the office owes itself is no promise to the resident; where their rating is awaited, it comes before the callback.
-  const next = !toRate && matter.next && OWNERS[matter.next.kind].owedTo === 'resident' ? matter.next : null;
+  const next = !toRate && visitBy === null && matter.next && OWNERS[matter.next.kind].owedTo === 'resident' ? matter.next : null;
   const reported = words.matters.reported(spokenDay(Date.parse(matter.registeredAt), spoken));
   return (
     <Box as="li" className="row-slot">

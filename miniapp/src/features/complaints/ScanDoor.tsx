@@ -1,12 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import { readPlaceCode, type PlaceCode } from '@huiyin/shared/communities/place-code';
+import type { PlaceCode } from '@huiyin/shared/communities/place-code';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
+import { spokenError } from '../../api/refusal.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FormRow } from '../../ui/FormRow.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Tap } from '../../ui/Tap.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { CAN_SCAN, scanCode } from '../communities/scan-code.ts';
+import { placeOfScan } from './place-of-scan.ts';
 
 export interface ScanDoorProps {
   id: string;
@@ -20,35 +24,68 @@ export interface ScanDoorProps {
   children: ReactNode;
 }
 
-/** Scans a code on the spot; where the platform cannot, or the code will not do, it says so in words and offers the way without. */
+/** Scans a code on the spot; where the platform cannot, or the code will not do, its text can be typed, and there is the way without. */
 export function ScanDoor({ id, className, label, community, onPlace, onChoose, children }: ScanDoorProps) {
-  const { scan } = useWords();
-  const [said, setSaid] = useState<string | null>(null);
+  const { scan, kit } = useWords();
+  const [open, setOpen] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const use = async (text: string, within: CommunityView): Promise<void> => {
+    const refuse = (why: string): void => {
+      setRefused(why);
+      setOpen(true);
+    };
+    try {
+      const code = await placeOfScan(text, within);
+      if (code.says !== 'place') return refuse(scan.refused[code.says]);
+      setOpen(false);
+      onPlace(code);
+    } catch (reason) {
+      refuse(spokenError(reason, kit.awayWords));
+    }
+  };
   const press = async (): Promise<void> => {
-    if (!CAN_SCAN || community === undefined) return setSaid(scan.how);
+    setRefused(null);
+    setTyped('');
+    if (!CAN_SCAN || community === undefined) return setOpen(true);
     const text = await scanCode();
-    if (text === null) return;
-    const code = readPlaceCode(text, community);
-    if (code.says === 'place') onPlace(code);
-    else setSaid(scan.refused[code.says]);
+    if (text !== null) await use(text, community);
+  };
+  const useTyped = (): Promise<void> | void => {
+    if (community !== undefined && typed.trim() !== '') return use(typed, community);
   };
   return (
     <>
       <Tap id={id} className={className} label={label} onPress={press}>
         {children}
       </Tap>
-      <Sheet open={said !== null} title={scan.title} onClose={() => setSaid(null)}>
-        <Box as="p">{said}</Box>
+      <Sheet open={open} title={scan.title} onClose={() => setOpen(false)}>
+        <Box className="stack">
+          {CAN_SCAN ? null : <Box as="p">{scan.how}</Box>}
+          <FormRow label={scan.typed} hint={scan.typedHint} error={refused}>
+            <TextField
+              id="scan-typed"
+              label={scan.typed}
+              placeholder="7KQ2 M4VX 0ZR9"
+              value={typed}
+              invalid={refused !== null}
+              onChange={setTyped}
+              onEnter={() => void useTyped()}
+            />
+          </FormRow>
+        </Box>
         <Box className="actions">
           <Button
             id="choose-place"
-            kind="primary"
             onPress={() => {
-              setSaid(null);
+              setOpen(false);
               onChoose();
             }}
           >
             {scan.choose}
+          </Button>
+          <Button id="use-typed" kind="primary" off={typed.trim() === ''} onPress={useTyped}>
+            {scan.useTyped}
           </Button>
         </Box>
       </Sheet>

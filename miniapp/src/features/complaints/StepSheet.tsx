@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
+import type { ConsentMoment } from '@huiyin/shared/notifications/message.policy';
 import { photosInDraft } from '../../api/photos-in-hand.ts';
 import { spokenError } from '../../api/refusal.ts';
+import { Unkept } from '../sends/Unkept.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +11,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PhotoPicker } from '../files/PhotoPicker.tsx';
+import { useConsent } from '../notifications/use-consent.ts';
 import { takeStep } from './take-step.ts';
 import { useStepDraft, type StepDraft } from './use-step-draft.ts';
 
@@ -24,6 +27,8 @@ export interface StepSheetProps<Action extends ServedAction, Draft extends StepD
   /** The fields for that, above the words. */
   fields?(draft: Draft, change: (part: Partial<Draft>) => void): ReactNode;
   withPhotos?: boolean;
+  /** When the tap that sends it may ask for messages by WeChat. */
+  moment?: ConsentMoment | null;
   requestOf(draft: Draft): ActionRequests[Action];
   enough(draft: Draft): boolean;
 }
@@ -39,13 +44,16 @@ export function StepSheet<Action extends ServedAction, Draft extends StepDraft =
   extra,
   fields,
   withPhotos = true,
+  moment = null,
   requestOf,
   enough,
 }: StepSheetProps<Action, Draft>) {
-  const { kit, matter, sends } = useWords();
+  const { kit, matter } = useWords();
   const { draft, latest, change, unkept, finish } = useStepDraft<Draft>(matterId, action, { ...extra, words: '', photos: [] } as unknown as Omit<Draft, 'key'>);
   const [refused, setRefused] = useState<string | null>(null);
+  const askConsent = useConsent(moment);
   const send = async (): Promise<void> => {
+    if (enough(latest())) askConsent();
     await photosInDraft();
     const written = latest();
     if (!enough(written)) return setRefused(words.missing);
@@ -77,11 +85,7 @@ export function StepSheet<Action extends ServedAction, Draft extends StepDraft =
           />
         </Box>
         {withPhotos ? <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos } as Partial<Draft>)} /> : null}
-        {unkept ? (
-          <Banner icon="alert" tone="warn">
-            {sends.unkept}
-          </Banner>
-        ) : null}
+        <Unkept unkept={unkept} />
         {refused ? (
           <Banner icon="alert" tone="danger">
             {refused}

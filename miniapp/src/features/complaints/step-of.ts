@@ -17,9 +17,15 @@ const STEP_OF_STATE: Readonly<Record<ComplaintState, number>> = {
   archived: 5,
 };
 const SEEN = 1;
+const CALLING_BACK = STEP_OF_STATE.remedied;
+
+/** S8.2: by when the visit that inspects the repair is owed, also after its person has settled the matter; else `null`. */
+export const visitOwedBy = ({ commitments }: Pick<MatterView, 'commitments'>): string | null =>
+  commitments.find(({ kind, state }) => kind === 'callback' && state === 'open')?.dueAt ?? null;
 
 /** How far a matter has come, in the five steps that a resident knows. */
 export function stepOf({ state, commitments }: MatterView): number {
   const looked = commitments.some(({ kind, state: met }) => kind === 'verify' && met === 'met');
-  return Math.max(STEP_OF_STATE[state], looked ? SEEN : 0);
+  const reached = state === 'closed' && visitOwedBy({ commitments }) !== null ? CALLING_BACK : STEP_OF_STATE[state];
+  return Math.max(reached, looked ? SEEN : 0);
 }

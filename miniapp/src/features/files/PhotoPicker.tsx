@@ -9,6 +9,8 @@ import { Picture } from '../../ui/Picture.tsx';
 import { Tap } from '../../ui/Tap.tsx';
 import type { ScreenWords } from '../../words/screen-words.ts';
 import { useWords } from '../../words/use-words.ts';
+import type { PrivacyAskWords } from '../privacy/words/privacy-ask-words.ts';
+import { usePrivacyAskWords } from '../privacy/words/use-privacy-ask-words.ts';
 import { usePreviews } from './use-previews.ts';
 import { VideoTile } from './VideoTile.tsx';
 
@@ -20,8 +22,9 @@ export interface PhotoPickerProps {
 const isVideo = ({ mediaType }: LocalPhoto): boolean => mediaType.startsWith('video/');
 
 /** What was left out of the choice and why; `null`: nothing. */
-function leftOutOf(picked: Picked | null, room: number, report: ScreenWords['report']): string | null {
+function leftOutOf(picked: Picked | null, room: number, report: ScreenWords['report'], { noPhotos }: PrivacyAskWords): string | null {
   if (picked === null) return report.photoNotKept; // a full device, or a browser that keeps nothing
+  if (picked.denied) return noPhotos[picked.denied];
   const said = [
     picked.unreadable > 0 ? report.photoUnreadable(picked.unreadable) : null,
     picked.tooLarge > 0 ? report.photoTooLarge : null,
@@ -48,6 +51,7 @@ function Chosen({ photo, preview, index, onRemove }: { photo: LocalPhoto; previe
 /** Photos and short videos of a step: up to nine, kept on the device until they are sent. */
 export function PhotoPicker({ photos, onChange }: PhotoPickerProps) {
   const { kit, report } = useWords();
+  const privacy = usePrivacyAskWords();
   const previews = usePreviews(photos);
   const [keeping, setKeeping] = useState(false);
   const [leftOut, setLeftOut] = useState<string | null>(null);
@@ -61,7 +65,7 @@ export function PhotoPicker({ photos, onChange }: PhotoPickerProps) {
     const picked = await picking.catch(() => null);
     const spare = FILES_PER_STEP - latest.current.length;
     setKeeping(false);
-    setLeftOut(leftOutOf(picked, spare, report));
+    setLeftOut(leftOutOf(picked, spare, report, privacy));
     if (picked && picked.photos.length > 0) onChange([...latest.current, ...picked.photos.slice(0, spare)]);
   };
   const remove = async (photo: LocalPhoto): Promise<void> => {

@@ -6,12 +6,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Tap } from '../../ui/Tap.tsx';
 import { deadlineOf } from '../commitments/clock-of.ts';
 import { useSpoken } from '../communities/use-spoken.ts';
+import { ReplyOwedLine } from './ReplyOwedLine.tsx';
 import { useCallbackListWords } from './words/use-callback-list-words.ts';
 
-/** S8.2: the longest that a callback may take; the arc shows what is left of it. */
-const A_WEEK = 7 * 24 * 60 * 60_000;
-
-/** One callback of a list: what was repaired and where, by when, and why it is this level's. */
+/** One callback of a list: what was repaired and where, by when, why it is this level's, and for whose answer it waits. */
 export function CallbackRow({ callback, chosen, onOpen }: { callback: CallbackSummary; chosen: boolean; onOpen(complaintId: string): void }) {
   const words = useCallbackListWords();
   const spoken = useSpoken();
@@ -30,11 +28,17 @@ export function CallbackRow({ callback, chosen, onOpen }: { callback: CallbackSu
           <Box as="span">{[callback.place, callback.number].filter(Boolean).join(' · ')}</Box>
         </Box>
         <Box as="block" className="callback-foot">
-          <DueClock tone={tone} used={shareUsed(due - A_WEEK, due, spoken.now)} words={spokenDue(due, spoken)} by={deadlineOf(callback.dueAt, spoken)} />
+          <DueClock
+            tone={tone}
+            used={shareUsed(Date.parse(callback.openedAt), due, spoken.now)}
+            words={spokenDue(due, spoken)}
+            by={deadlineOf(callback.dueAt, spoken)}
+          />
           <Box as="span" className="callback-why">
             {words.named[callback.level]}
           </Box>
         </Box>
+        {callback.awaitsReply ? <ReplyOwedLine owed={callback.awaitsReply} /> : null}
       </Tap>
     </Box>
   );

@@ -1,9 +1,9 @@
 import { problemOfWritten } from '../../features/dispatch/written.ts';
 import { Box } from '../../ui/Box.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useLanguage } from '../../words/language.ts';
-import { QuickPhrases } from './QuickPhrases.tsx';
 
 export interface WordsFieldProps {
   id: string;
@@ -25,7 +25,7 @@ export function WordsField({ id, label, hint, placeholder, phrases = [], value, 
       <Box className="step-words">
         <TextArea id={id} label={label} placeholder={placeholder} value={value} onChange={onChange} />
       </Box>
-      <QuickPhrases phrases={phrases} value={value} onChange={onChange} />
+      <Phrases phrases={phrases} value={value} onChange={onChange} />
     </FormRow>
   );
 }

@@ -1,15 +1,11 @@
 import { useState } from 'react';
-import { departmentWord } from '@huiyin/shared/dispatch/category.words';
-import type { PublicBoardView } from '@huiyin/shared/publicity/public-board.contract';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Box } from '../../ui/Box.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Tap } from '../../ui/Tap.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useLanguage } from '../../words/language.ts';
 import { useComplaintWords, useWords } from '../../words/use-words.ts';
-
-type Member = PublicBoardView['staff'][number];
+import { usePostOf, type Member } from './use-post-of.ts';
 
 /** So many are shown before all are asked for; with more than that there is something to search. */
 const AT_FIRST = 4;
@@ -18,11 +14,9 @@ const AT_FIRST = 4;
 export function StaffPart({ staff, onComplain }: { staff: readonly Member[]; onComplain(name: string, role: string): void }) {
   const { board } = useWords();
   const { roles } = useComplaintWords();
-  const language = useLanguage();
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState('');
-  const postOf = ({ role, department, departmentName }: Member): string =>
-    [roles[role], department ? departmentWord(department, departmentName ?? department, language) : null].filter(Boolean).join(' · ');
+  const postOf = usePostOf();
   const found = staff.filter((member) => `${member.name} ${postOf(member)}`.includes(sought.trim()));
   const shown = all ? found : staff.slice(0, AT_FIRST);
   const more =

@@ -1,13 +1,14 @@
-import { useDidShow, useRouter } from '@tarojs/taro';
+import { useDidShow } from '@tarojs/taro';
+import { isStaff } from '@huiyin/shared/access/roles';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import type { PublicBoardView } from '@huiyin/shared/publicity/public-board.contract';
-import { Refusal } from '../../api/refusal.ts';
+import { Refusal, spokenError } from '../../api/refusal.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
+import { comeIn } from '../../features/accounts/come-in.ts';
 import { useSession } from '../../features/accounts/session.ts';
-import { go } from '../../navigation.ts';
 import { nameTabs } from '../../tab-names.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { Box } from '../../ui/Box.tsx';
+import { Columns } from '../../ui/Columns.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -18,25 +19,39 @@ import { complainAbout } from './complain-about.ts';
 import { HandledPart } from './HandledPart.tsx';
 import { KeptPart } from './KeptPart.tsx';
 import { ReachPart } from './ReachPart.tsx';
+import { RepresentPart } from './RepresentPart.tsx';
 import { StaffPart } from './StaffPart.tsx';
+import { useLinkedCommunity } from './use-linked-community.ts';
 import { WhoPart } from './WhoPart.tsx';
 import './board.css';
 
+/** No community has this id, or it is no id at all. */
+const NO_SUCH: readonly number[] = [400, 404];
+
 function Board({ board, signedIn }: { board: PublicBoardView; signedIn: boolean }) {
   return (
-    <Box className="board">
-      <KeptPart {...board} />
-      <StaffPart staff={board.staff} onComplain={complainAbout} />
-      <HandledPart handled={board.handled} />
-      <ReachPart community={board.community} />
-      {signedIn ? <WhoPart /> : null}
-    </Box>
+    <Columns
+      first={
+        <>
+          <KeptPart {...board} />
+          <StaffPart staff={board.staff.filter(({ role }) => isStaff(role))} onComplain={complainAbout} />
+          <RepresentPart members={board.staff.filter(({ role }) => !isStaff(role))} />
+        </>
+      }
+      second={
+        <>
+          <HandledPart handled={board.handled} />
+          <ReachPart community={board.community} />
+          {signedIn ? <WhoPart /> : null}
+        </>
+      }
+    />
   );
 }
 
 /** The public board: what was kept, who is there, what was handled, how to reach whom. By its link it opens for everyone, signed in or not (S3.3). */
 export default function BoardPage() {
-  const { community: linked } = useRouter().params;
+  const linked = useLinkedCommunity();
   const mine = useSession(({ session }) => session?.membership.communityId);
   const { board: words, kit } = useWords();
   const community = linked ?? mine;
@@ -44,11 +59,11 @@ export default function BoardPage() {
   useRefresh(reload);
   useDidShow(() => {
     nameTabs();
-    if (community === undefined) void go.entry();
+    if (community === undefined) void comeIn();
   });
   const away = error ? (
     <Banner icon="wifi-off" tone="warn">
-      {kit.awayTitle}
+      {spokenError(error, kit.awayTitle)}
     </Banner>
   ) : null;
   return (
@@ -58,7 +73,7 @@ export default function BoardPage() {
           {away}
           <Board board={data} signedIn={data.community.id === mine} />
         </>
-      ) : error instanceof Refusal ? (
+      ) : error instanceof Refusal && NO_SUCH.includes(error.status) ? (
         <Empty icon="board" plain title={words.notFoundTitle} words={words.notFoundWords} />
       ) : error ? (
         <ErrorState error={error} onRetry={reload} />

@@ -13,6 +13,7 @@ import { WaitingSends } from '../../features/complaints/WaitingSends.tsx';
 import { go } from '../../navigation.ts';
 import { nameTabs } from '../../tab-names.ts';
 import { Box } from '../../ui/Box.tsx';
+import { Columns } from '../../ui/Columns.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { wholeWords } from '../../ui/whole-words.ts';
 import { useRefresh } from '../../ui/use-refresh.ts';
@@ -44,18 +45,26 @@ function Home({ name, household, owner }: { name: string; household: string | nu
     if (scanned) void go.reportAt(scanned.place, scanned.at);
   }, []);
   return (
-    <>
-      <Box className="hello">
-        <Box as="h2" className="t22">
-          {home.greeting[partOfDay(spoken.now, spoken.utcOffsetMinutes)](name)}
-        </Box>
-        <Box as="p" className="t14 muted">{`${household === null ? home.unbound : wholeWords(household)} · ${home.motto}`}</Box>
-      </Box>
-      <WaitingSends owner={owner} />
-      <ReportDoor owner={owner} community={community} />
-      <OpenMatters matters={matters} />
-      <NoticesRow />
-    </>
+    <Columns
+      first={
+        <>
+          <Box className="hello">
+            <Box as="h2" className="t22">
+              {home.greeting[partOfDay(spoken.now, spoken.utcOffsetMinutes)](name)}
+            </Box>
+            <Box as="p" className="t14 muted">{`${household === null ? home.unbound : wholeWords(household)} · ${home.motto}`}</Box>
+          </Box>
+          <WaitingSends owner={owner} />
+          <ReportDoor owner={owner} community={community} />
+        </>
+      }
+      second={
+        <>
+          <OpenMatters matters={matters} />
+          <NoticesRow />
+        </>
+      }
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { invitationCodeIn } from '@huiyin/shared/accounts/invitation-code';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { call } from '../../api/client.ts';
 import { newKey } from '../../api/new-key.ts';
@@ -13,10 +14,6 @@ import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../words/use-words.ts';
 
-/** Ten letters and digits; blanks, dashes and small letters are how people copy them. */
-const CODE = /^[A-Z0-9]{10}$/;
-const codeIn = (typed: string): string => typed.replace(/[\s-]/g, '').toUpperCase();
-
 /** The row that takes a family's or the office's code and binds the home. */
 export function Accept() {
   const { me, kit } = useWords();
@@ -28,8 +25,8 @@ export function Accept() {
     setRefused(null);
   };
   const bind = async (): Promise<void> => {
-    const code = codeIn(typed);
-    if (!CODE.test(code)) return setRefused(me.acceptShort);
+    const code = invitationCodeIn(typed);
+    if (code === null) return setRefused(me.acceptShort);
     setRefused(null);
     try {
       const { household } = await call(endpoints.acceptInvitation, { code }, newKey());

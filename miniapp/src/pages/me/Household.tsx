@@ -29,6 +29,11 @@ export function Household({ session: { household, membership } }: { session: Ses
                 </Tag>
               ) : null}
             </Box>
+            {household ? (
+              <Box id="household-people" className="t14 muted">
+                {`${me.relations[household.relation]} · ${me.people(household.people)}`}
+              </Box>
+            ) : null}
           </Box>
         </Box>
         {household ? null : <Box className="t14 muted household-unbound">{me.unboundWords}</Box>}

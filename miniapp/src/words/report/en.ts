@@ -48,6 +48,9 @@ export const enReport: ReportWords = {
   scan: {
     title: 'Scan and report',
     how: 'Point your phone’s camera, or WeChat’s scanner, at the code on a lift, a lamp post or a door: the report opens with the place filled in.',
+    typed: 'The text below the code',
+    typedHint: 'Where nothing scans, type it; small letters will do',
+    useTyped: 'Use this code',
     choose: 'Choose the place myself',
     filled: 'The place came with the code; you can change it',
     refused: {

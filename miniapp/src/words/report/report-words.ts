@@ -50,6 +50,10 @@ export interface ReportWords {
   scan: {
     title: string;
     how: string;
+    /** The text that stands below a code, typed by hand. */
+    typed: string;
+    typedHint: string;
+    useTyped: string;
     choose: string;
     filled: string;
     refused: Readonly<Record<Exclude<PlaceCode['says'], 'place'>, string>>;

@@ -48,7 +48,10 @@ export const zhCNReport: ReportWords = {
   scan: {
     title: '扫码报事',
     how: '打开手机相机或微信“扫一扫”，对准电梯、路灯、门上贴的报事码，会直接打开报事，位置自动填好。',
-    choose: '不扫码，自己选位置',
+    typed: '码下面的字',
+    typedHint: '扫不了就照着输入，大小写都行',
+    useTyped: '用这个码',
+    choose: '自己选位置',
     filled: '扫码带来的位置，可以改',
     refused: {
       'not-ours': '这不是报事码。请扫电梯、路灯、门上贴的报事码，或者自己选位置。',

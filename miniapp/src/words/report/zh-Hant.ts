@@ -48,7 +48,10 @@ export const zhHantReport: ReportWords = {
   scan: {
     title: '掃碼報事',
     how: '打開手機相機或微信「掃一掃」，對準電梯、路燈、門上貼的報事碼，會直接打開報事，位置自動填好。',
-    choose: '不掃碼，自己選位置',
+    typed: '碼下面的字',
+    typedHint: '掃不了就照著輸入，大小寫都行',
+    useTyped: '用這個碼',
+    choose: '自己選位置',
     filled: '掃碼帶來的位置，可以改',
     refused: {
       'not-ours': '這不是報事碼。請掃電梯、路燈、門上貼的報事碼，或者自己選位置。',

@@ -42,7 +42,7 @@ export function DeskMatter({ matterId, every, whole = false, onTaken }: DeskMatt
         <MatterBar matter={matter} keysOn={step === null} onStep={setStep} />
         <OfflineBanner since={staleSince} />
       </Box>
-      <MatterParts matter={matter} whole={whole} />
+      <MatterParts matter={matter} whole={whole} onChanged={reload} />
       {step ? (
         <StepInHand
           key={`${matter.id} ${step}`}

@@ -4,6 +4,8 @@ import { Box } from '../../../ui/Box.tsx';
 import { Alike } from './Alike.tsx';
 import { Answers } from './Answers.tsx';
 import { CallbackCard } from './CallbackCard.tsx';
+import { ContentCheck } from './ContentCheck.tsx';
+import { Messages } from './Messages.tsx';
 import { Notes } from './Notes.tsx';
 import { OrderCard } from './OrderCard.tsx';
 import { Promises } from './Promises.tsx';
@@ -13,7 +15,7 @@ import { Reporter } from './Reporter.tsx';
 import { StoryEvent } from './StoryEvent.tsx';
 
 /** Everything of a matter in its columns: beside the list two, on a page of its own three; where there is no room, one below the other. */
-export function MatterParts({ matter, whole }: { matter: MatterView; whole: boolean }) {
+export function MatterParts({ matter, whole, onChanged }: { matter: MatterView; whole: boolean; onChanged(): Promise<unknown> }) {
   const orders = [...matter.orders].reverse().map((order) => <OrderCard key={order.id} order={order} matter={matter} />);
   const callback = matter.callback ? <CallbackCard callback={matter.callback} matter={matter} /> : null;
   const story = <MatterTimeline matter={matter} eventOf={StoryEvent} />;
@@ -22,6 +24,7 @@ export function MatterParts({ matter, whole }: { matter: MatterView; whole: bool
     <>
       <Reporter matter={matter} />
       {whole ? report : null}
+      <ContentCheck matter={matter} onDecided={onChanged} />
       <Alike matter={matter} />
     </>
   );
@@ -31,6 +34,7 @@ export function MatterParts({ matter, whole }: { matter: MatterView; whole: bool
       {matter.rating ? <RatingCard rating={matter.rating} /> : null}
       <Answers matter={matter} />
       <Notes matter={matter} />
+      <Messages matter={matter} />
     </>
   );
   return whole ? (

@@ -12,9 +12,10 @@ import { isAnswer, isNote } from './said-to-whom.ts';
 export function StoryEvent({ entry, newest }: TimelineEventProps) {
   const { matter: words } = useWords();
   const { matter: desk } = useBoardWords();
-  const { actions, roles, commitments } = useComplaintWords();
+  const { actions, channels, roles, commitments } = useComplaintWords();
   const spoken = useSpoken();
   const who = entry.who === null ? words.system : [entry.who.name, roles[entry.who.role]].filter(Boolean).join(' · ');
+  const channel = entry.channel === null ? '' : channels[entry.channel];
   const look = isAnswer(entry) ? 'desk-answer' : isNote(entry) ? 'desk-note' : 'timeline-words';
   return (
     <Box as="li" className="timeline-event">
@@ -26,7 +27,7 @@ export function StoryEvent({ entry, newest }: TimelineEventProps) {
         </Box>
         <Box className="timeline-at">{spokenMoment(Date.parse(entry.at), spoken)}</Box>
       </Box>
-      <Box className="timeline-who">{[who, entry.toldBy ? words.toldBy(entry.toldBy) : '', entry.orderNumber ?? ''].filter(Boolean).join(' · ')}</Box>
+      <Box className="timeline-who">{[who, channel, entry.toldBy ? words.toldBy(entry.toldBy) : '', entry.orderNumber ?? ''].filter(Boolean).join(' · ')}</Box>
       {entry.words ? (
         <Box as="p" className={look}>
           {entry.words}

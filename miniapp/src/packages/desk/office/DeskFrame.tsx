@@ -13,9 +13,10 @@ import { FindBox } from './FindBox.tsx';
 import { LiveMark, OfficeClock } from './LiveMark.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { firstSectionOf, SECTION_PLACES, sectionsOf, type Section } from './sections.ts';
-import { countOf, useLiveBoard, useLookingAtBoard } from './use-live-board.ts';
+import { shownCount, useLiveBoard, useLookingAtBoard } from './use-live-board.ts';
 import '../../../ui/desk.css';
 import './office.css';
+import './hover.css';
 
 export interface DeskFrameProps {
   session: SessionView;
@@ -56,7 +57,8 @@ export function DeskFrame({ session, section, title, onBack, onSection, bottom, 
   const places = sections.map((value) => {
     const { icon, counts, apart } = SECTION_PLACES[value];
     const code = value === 'register' ? SECTION_PLACES.register.letter : undefined;
-    return { value, name: frame.sections[value], icon, apart, code, count: counts ? countOf(board, counts) : undefined };
+    const count = counts && board && board.open.count > 0 ? shownCount(board.open) : undefined;
+    return { value, name: frame.sections[value], icon, apart, code, count, counted: count && frame.notDone(count) };
   });
   // On a phone the navigation is out of sight, and a call has no bar of its own: an arrow leads back.
   const fromCall = !wide && section === 'register' ? () => onSection(firstSectionOf(role)) : undefined;

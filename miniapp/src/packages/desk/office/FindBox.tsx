@@ -29,7 +29,11 @@ export function FindBox({ role, onSection, onFound }: FindBoxProps) {
   const change = useOfficePlace((place) => place.change);
   const [typed, setTyped] = useState('');
   const findsPeople = hasAbility(role, 'person.search');
-  useKeys([{ code: 'Slash', name: frame.find, group: frame.keysEverywhere, run: () => focusOn('find') }]);
+  const focus = { name: frame.find, group: frame.keysEverywhere, run: () => focusOn('find') };
+  useKeys([
+    { code: 'Slash', ...focus },
+    { code: 'KeyK', ctrl: true, ...focus },
+  ]);
 
   const leadTo = (section: Section, part: Record<string, string>): void => {
     change(part);

@@ -11,6 +11,7 @@ import { DeskFrame } from './DeskFrame.tsx';
 import { HouseholdsSection } from './households/HouseholdsSection.tsx';
 import { MeSection } from './me/MeSection.tsx';
 import { useOfficePlace } from './office-place.ts';
+import { PostersSection } from './posters/PostersSection.tsx';
 import { RegisterSection } from './register/RegisterSection.tsx';
 import { firstSectionOf, sectionsOf, type Section } from './sections.ts';
 import { StaffSection } from './staff/StaffSection.tsx';
@@ -22,6 +23,7 @@ const CONTENT: Readonly<Record<Section, ComponentType<{ session: SessionView }>>
   callbacks: CallbacksSection,
   households: HouseholdsSection,
   staff: StaffSection,
+  posters: PostersSection,
   me: MeSection,
 };
 

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { hasAbility } from '@huiyin/shared/access/abilities';
 import type { Role } from '@huiyin/shared/access/roles';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
-import type { BoardQueue, BoardView } from '@huiyin/shared/matters/matter.contract';
+import type { BoardView } from '@huiyin/shared/matters/matter.contract';
 import { answers } from '../../../api/answers.ts';
 import { call } from '../../../api/client.ts';
 import { useSendQueue } from '../../../api/send-queue.ts';
@@ -27,13 +27,8 @@ const useLive = create<LiveBoard>(() => ({ board: undefined, live: true, looking
 /** What waits at the desk now, as the last look saw it. */
 export const useLiveBoard = (): LiveBoard => useLive();
 
-/** How much waits in these queues, as the navigation shows it. */
-export function countOf(board: BoardView | undefined, queues: readonly BoardQueue[]): string | undefined {
-  const counted = board?.queues.filter(({ queue }) => queues.includes(queue)) ?? [];
-  const sum = counted.reduce((all, { count }) => all + count, 0);
-  if (sum === 0) return undefined;
-  return counted.some(({ capped }) => capped) || sum > 999 ? '999+' : String(sum);
-}
+/** A count as it is shown. */
+export const shownCount = ({ count, capped }: BoardView['open']): string => (capped ? `${count}+` : String(count));
 
 /** Looks now. */
 export async function lookAtBoard(role: Role): Promise<void> {

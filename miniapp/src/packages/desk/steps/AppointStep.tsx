@@ -40,7 +40,10 @@ export function AppointStep(props: StepProps) {
   const [openedAt] = useState(serverNow);
   const work = useStep<'appoint', AppointDraft>('appoint', props, {
     empty: { words: '', photos: [], from: null, hours: '2' },
-    missing: ({ from }) => (from === null ? words.missing : Date.parse(from) < serverNow() ? words.past : null),
+    missing: ({ from }) => {
+      const lacks = from === null ? words.missing : Date.parse(from) < serverNow() ? words.past : null;
+      return lacks === null ? null : { words: lacks, at: 'appoint-from', focus: 'appoint-from-0' };
+    },
     requestOf: ({ from, hours, words: said }) => ({
       from: from ?? '',
       until: new Date(Date.parse(from ?? '') + Number(hours) * HOUR).toISOString(),
@@ -55,7 +58,7 @@ export function AppointStep(props: StepProps) {
     .map((at) => ({ name: spokenMoment(at, spoken), at: new Date(at).toISOString() }));
   return (
     <StepPanel step="appoint" props={props} work={work} title={words.title} hint={words.hint} send={words.send} icon="calendar" first="appoint-from-0">
-      <FormRow label={words.from}>
+      <FormRow label={words.from} error={work.errorAt('appoint-from')}>
         <MomentPicker id="appoint-from" label={words.from} value={draft.from} choices={choices} onChange={(from) => change({ from })} />
       </FormRow>
       <FormRow label={words.length}>

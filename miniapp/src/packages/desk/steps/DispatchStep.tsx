@@ -38,8 +38,9 @@ export function DispatchStep(props: StepProps) {
   const work: StepInWork<DispatchDraft> = useStep<'dispatch', DispatchDraft>('dispatch', props, {
     empty: NEW_DISPATCH,
     missing: (draft) => {
-      if (answer.data === undefined && answer.error === undefined && draft.worker === null) return words.stillLooking;
-      return remedy.by(draft.remedyBy) === null ? words.byMissing : null;
+      if (answer.data === undefined && answer.error === undefined && draft.worker === null)
+        return { words: words.stillLooking, at: 'dispatch-worker', focus: 'dispatch-send' };
+      return remedy.by(draft.remedyBy) === null ? { words: words.byMissing, at: 'dispatch-by', focus: 'dispatch-by-0' } : null;
     },
     requestOf: (draft) => ({
       department,
@@ -81,10 +82,10 @@ export function DispatchStep(props: StepProps) {
           onChoose={(code) => change({ department: code, worker: null })}
         />
       </FormRow>
-      <FormRow label={steps.worker} hint={words.workerHint}>
+      <FormRow label={steps.worker} hint={words.workerHint} error={work.errorAt('dispatch-worker')}>
         <WorkerPick answer={answer} workers={workers} chosen={chosen} orLead onChoose={(postId) => change({ worker: postId })} />
       </FormRow>
-      <FormRow label={words.by}>
+      <FormRow label={words.by} error={work.errorAt('dispatch-by')}>
         <MomentPicker id="dispatch-by" label={words.by} value={by} choices={remedy.choices} onChange={(remedyBy) => change({ remedyBy })} />
       </FormRow>
       <WordsField id="dispatch-words" label={words.note} placeholder={words.notePlaceholder} value={draft.words} onChange={(said) => change({ words: said })} />

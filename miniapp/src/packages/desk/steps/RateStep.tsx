@@ -32,7 +32,7 @@ export function RateStep(props: StepProps) {
   const { channels } = useComplaintWords();
   const work = useStep<'rate', RateDraft>('rate', props, {
     empty: { words: '', photos: [], saidBy: null, stars: {} },
-    missing: ({ stars }) => (Object.keys(stars).length > 0 && !isWhole(stars) ? words.starsMissing : null),
+    missing: ({ stars }) => (Object.keys(stars).length > 0 && !isWhole(stars) ? { words: words.starsMissing, at: 'rate-stars', focus: 'rate-send' } : null),
     requestOf: ({ words: said, saidBy, stars }) => ({
       verdict: 'satisfied',
       saidBy: saidBy ?? SAID_BY,
@@ -52,7 +52,7 @@ export function RateStep(props: StepProps) {
           onChoose={(saidBy) => change({ saidBy })}
         />
       </FormRow>
-      <FormRow label={words.stars} hint={words.starsHint}>
+      <FormRow label={words.stars} hint={words.starsHint} error={work.errorAt('rate-stars')}>
         {STARS.map((name) => (
           <Box key={name} className="step-stars">
             <Box className="step-stars-name">{rate.stars[name]}</Box>

@@ -24,7 +24,10 @@ export function ReassignStep(props: StepProps) {
   const wished = useStepDraft<DispatchDraft>(matter.id, 'dispatch', NEW_DISPATCH).draft.worker;
   const work: StepInWork<ReassignDraft> = useStep<'reassign', ReassignDraft>('reassign', props, {
     empty: { words: '', photos: [], worker: null },
-    missing: ({ words: said }) => (chosen === null ? words.workerMissing : said.trim() === '' ? words.missing : null),
+    missing: ({ words: said }) => {
+      if (chosen === null) return { words: words.workerMissing, at: 'reassign-worker', focus: 'worker-0' };
+      return said.trim() === '' ? { words: words.missing, at: 'reassign-words' } : null;
+    },
     requestOf: ({ words: said }) => ({ order: order?.id ?? '', worker: chosen ?? '', reason: said.trim() }),
     taken: words.taken,
   });
@@ -44,10 +47,17 @@ export function ReassignStep(props: StepProps) {
       icon="users"
       first="reassign-words"
     >
-      <FormRow label={steps.worker} hint={steps.dispatch.workerHint}>
+      <FormRow label={steps.worker} hint={steps.dispatch.workerHint} error={work.errorAt('reassign-worker')}>
         <WorkerPick answer={answer} workers={others} chosen={chosen} orLead={false} onChoose={(worker) => change({ worker })} />
       </FormRow>
-      <WordsField id="reassign-words" label={words.label} placeholder={words.placeholder} value={draft.words} onChange={(said) => change({ words: said })} />
+      <WordsField
+        id="reassign-words"
+        error={work.errorAt('reassign-words')}
+        label={words.label}
+        placeholder={words.placeholder}
+        value={draft.words}
+        onChange={(said) => change({ words: said })}
+      />
     </StepPanel>
   );
 }

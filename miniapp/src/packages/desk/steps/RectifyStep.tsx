@@ -28,7 +28,10 @@ export function RectifyStep(props: StepProps) {
   const worker = matter.orders.at(-1)?.worker?.name ?? null;
   const work = useStep<'issue-rectification', RectifyDraft>('issue-rectification', props, {
     empty: { words: remains === '' ? '' : words.notice(remains), photos: [], remedyBy: null },
-    missing: (draft) => (draft.words.trim() === '' ? words.missing : remedy.by(draft.remedyBy) === null ? steps.dispatch.byMissing : null),
+    missing: (draft) => {
+      if (draft.words.trim() === '') return { words: words.missing, at: 'rectify-words' };
+      return remedy.by(draft.remedyBy) === null ? { words: steps.dispatch.byMissing, at: 'rectify-by', focus: 'rectify-by-0' } : null;
+    },
     requestOf: (draft) => ({ notice: draft.words.trim(), remedyBy: remedy.by(draft.remedyBy) ?? '' }),
     taken: words.taken,
   });
@@ -44,8 +47,15 @@ export function RectifyStep(props: StepProps) {
       icon="edit"
       first="rectify-words"
     >
-      <WordsField id="rectify-words" label={words.label} placeholder={words.placeholder} value={draft.words} onChange={(said) => change({ words: said })} />
-      <FormRow label={steps.dispatch.by}>
+      <WordsField
+        id="rectify-words"
+        error={work.errorAt('rectify-words')}
+        label={words.label}
+        placeholder={words.placeholder}
+        value={draft.words}
+        onChange={(said) => change({ words: said })}
+      />
+      <FormRow label={steps.dispatch.by} error={work.errorAt('rectify-by')}>
         <MomentPicker
           id="rectify-by"
           label={steps.dispatch.by}

@@ -29,7 +29,7 @@ export function ReplyStep(props: StepProps) {
   const facts = useReplyFacts(matter);
   const work = useStep<'reply', ReplyDraft>('reply', props, {
     empty: { words: '', photos: [], channel: null, template: null },
-    missing: ({ words: said }) => (said.trim() === '' ? words.missing : null),
+    missing: ({ words: said }) => (said.trim() === '' ? { words: words.missing, at: 'reply-words' } : null),
     requestOf: ({ words: said, channel }) => ({ remedy: said.trim(), channel: channel ?? channelOf(matter) }),
     taken: words.taken,
   });
@@ -69,7 +69,14 @@ export function ReplyStep(props: StepProps) {
           ))}
         </Box>
       </FormRow>
-      <WordsField id="reply-words" label={words.label} placeholder={words.placeholder} value={draft.words} onChange={(said) => change({ words: said })} />
+      <WordsField
+        id="reply-words"
+        error={work.errorAt('reply-words')}
+        label={words.label}
+        placeholder={words.placeholder}
+        value={draft.words}
+        onChange={(said) => change({ words: said })}
+      />
       <FormRow label={words.channel}>
         <Choice
           label={words.channel}

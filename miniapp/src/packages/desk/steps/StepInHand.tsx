@@ -1,37 +1,33 @@
 import type { ComponentType } from 'react';
 import { AppointStep } from './AppointStep.tsx';
-import { ArchiveStep } from './ArchiveStep.tsx';
-import { CorrectiveStep } from './CorrectiveStep.tsx';
-import { DecideStep, ExplainStep, NoteStep } from './InWordsSteps.tsx';
 import type { DeskStep } from './desk-steps.ts';
 import { DispatchStep } from './DispatchStep.tsx';
-import { AddStep, NotSolvedStep, UrgeStep, WithdrawStep } from './CallerSteps.tsx';
+import { inWords } from './InWordsStep.tsx';
 import { RateStep } from './RateStep.tsx';
 import { ReassignStep } from './ReassignStep.tsx';
 import { RectifyStep } from './RectifyStep.tsx';
 import { ReplyStep } from './ReplyStep.tsx';
-import { ReturnStep } from './ReturnStep.tsx';
 import type { StepProps } from './step-props.ts';
 import { VerifyStep } from './VerifyStep.tsx';
 
 const SHEETS: Readonly<Record<DeskStep, ComponentType<StepProps>>> = {
   verify: VerifyStep,
-  explain: ExplainStep,
-  decide: DecideStep,
+  explain: inWords('explain'),
+  decide: inWords('decide'),
   dispatch: DispatchStep,
   reassign: ReassignStep,
-  return: ReturnStep,
+  return: inWords('return'),
   appoint: AppointStep,
   reply: ReplyStep,
   'issue-rectification': RectifyStep,
-  note: NoteStep,
-  'complete-corrective': CorrectiveStep,
+  note: inWords('note'),
+  'complete-corrective': inWords('complete-corrective'),
   rate: RateStep,
-  add: AddStep,
-  urge: UrgeStep,
-  'not-solved': NotSolvedStep,
-  withdraw: WithdrawStep,
-  archive: ArchiveStep,
+  add: inWords('add'),
+  urge: inWords('urge'),
+  'not-solved': inWords('not-solved'),
+  withdraw: inWords('withdraw'),
+  archive: inWords('archive'),
 };
 
 /** The step that somebody is taking now. */

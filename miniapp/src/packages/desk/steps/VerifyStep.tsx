@@ -36,10 +36,10 @@ export function VerifyStep(props: StepProps) {
   const work = useStep<'verify', VerifyDraft>('verify', props, {
     empty: { words: '', photos: [], finding: null, duty: 'clear', dutyDepartment: null, atPlaceAt: null },
     missing: ({ finding, words: said, duty, photos, atPlaceAt }) => {
-      if (finding === null) return { words: words.findingMissing, at: 'verify-finding-0' };
+      if (finding === null) return { words: words.findingMissing, at: 'verify-finding', focus: 'verify-finding-0' };
       if (said.trim() === '') return { words: words.missing, at: 'verify-words' };
-      if (duty === 'unclear' && atPlaceAt === null) return { words: words.placeMissing, at: 'verify-at-0' };
-      return duty === 'unclear' && photos.length === 0 ? words.placeMissing : null;
+      if (duty === 'unclear' && atPlaceAt === null) return { words: words.placeMissing, at: 'verify-at', focus: 'verify-at-0' };
+      return duty === 'unclear' && photos.length === 0 ? { words: words.placeMissing, at: 'verify-photos', focus: 'add-photo' } : null;
     },
     requestOf: ({ finding, words: said, duty, dutyDepartment, atPlaceAt }) => ({
       finding: finding ?? 'so',
@@ -61,16 +61,23 @@ export function VerifyStep(props: StepProps) {
   ] as const;
   return (
     <StepPanel step="verify" props={props} work={work} title={words.title} hint={words.hint} send={words.send} icon="eye" first="verify-finding-0">
-      <FormRow label={words.finding}>
+      <FormRow label={words.finding} error={work.errorAt('verify-finding')}>
         <Choice id="verify-finding" label={words.finding} options={findings} value={draft.finding} onChoose={(finding) => change({ finding })} />
       </FormRow>
-      <WordsField id="verify-words" label={words.label} placeholder={words.placeholder} value={draft.words} onChange={(said) => change({ words: said })} />
+      <WordsField
+        id="verify-words"
+        error={work.errorAt('verify-words')}
+        label={words.label}
+        placeholder={words.placeholder}
+        value={draft.words}
+        onChange={(said) => change({ words: said })}
+      />
       <FormRow label={words.duty}>
         <Choice label={words.duty} options={duties} value={draft.duty} onChoose={(duty) => change({ duty })} />
       </FormRow>
       {draft.duty === 'unclear' ? (
         <>
-          <FormRow label={words.atPlace} hint={words.atPlaceHint}>
+          <FormRow label={words.atPlace} hint={words.atPlaceHint} error={work.errorAt('verify-at')}>
             <MomentPicker
               id="verify-at"
               label={words.atPlace}
@@ -89,7 +96,12 @@ export function VerifyStep(props: StepProps) {
           </FormRow>
         </>
       ) : null}
-      <PhotosField label={draft.duty === 'unclear' ? words.photosNeeded : words.photos} photos={draft.photos} onChange={(photos) => change({ photos })} />
+      <PhotosField
+        error={work.errorAt('verify-photos')}
+        label={draft.duty === 'unclear' ? words.photosNeeded : words.photos}
+        photos={draft.photos}
+        onChange={(photos) => change({ photos })}
+      />
     </StepPanel>
   );
 }

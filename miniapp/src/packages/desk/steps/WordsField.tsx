@@ -7,15 +7,17 @@ export interface WordsFieldProps {
   label: string;
   hint?: string;
   placeholder: string;
+  /** What is wrong with it, and what to do. */
+  error?: string | null;
   value: string;
   onChange(value: string): void;
 }
 
 /** A question that is answered in sentences. */
-export const WordsField = ({ id, label, hint, placeholder, value, onChange }: WordsFieldProps) => (
-  <FormRow label={label} hint={hint}>
+export const WordsField = ({ id, label, hint, placeholder, error, value, onChange }: WordsFieldProps) => (
+  <FormRow label={label} hint={hint} error={error}>
     <Box className="text-area">
-      <TextArea id={id} label={label} placeholder={placeholder} value={value} onChange={onChange} />
+      <TextArea id={id} label={label} placeholder={placeholder} invalid={Boolean(error)} value={value} onChange={onChange} />
     </Box>
   </FormRow>
 );

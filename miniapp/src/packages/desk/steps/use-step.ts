@@ -2,7 +2,7 @@ import type { ActionRequests } from '@huiyin/shared/matters/matter.endpoints';
 import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
 import { useRef, useState } from 'react';
 import { photosInDraft } from '../../../api/photos-in-hand.ts';
-import { NoAnswer, Refusal, spokenError } from '../../../api/refusal.ts';
+import { Refusal, spokenError } from '../../../api/refusal.ts';
 import { takeStep } from '../../../features/complaints/take-step.ts';
 import { useStepDraft, type StepDraft } from '../../../features/complaints/use-step-draft.ts';
 import { focusOn } from '../../../ui/use-keys.ts';
@@ -18,7 +18,9 @@ export interface StepInWork<Draft extends StepDraft> {
   change(part: Partial<Draft>): void;
   /** The device has no room for the draft: it lives as long as the sheet. */
   unkept: boolean;
-  /** Why it was not taken: of our own, or the server's word. */
+  /** What is still missing in this field, in words. */
+  errorAt(field: string): string | null;
+  /** Why the server did not take it. */
   refused: string | null;
   /** What others did since the sheet was opened, the newest first. */
   meanwhile: TimelineEntryView[];
@@ -27,10 +29,17 @@ export interface StepInWork<Draft extends StepDraft> {
   send(): Promise<void>;
 }
 
+/** What is still missing: in words, in which field, and what takes the focus there where it is not the field itself. */
+export interface Lacking {
+  words: string;
+  at: string;
+  focus?: string;
+}
+
 export interface StepPlan<Action extends DeskStep, Draft extends StepDraft> {
   empty: Omit<Draft, 'key'>;
-  /** What is still missing, in words, and the field where it is; `null` lets it go. */
-  missing(draft: Draft): string | { words: string; at: string } | null;
+  /** `null` lets it go. */
+  missing(draft: Draft): Lacking | null;
   requestOf(draft: Draft): ActionRequests[Action];
   taken: string;
 }
@@ -43,6 +52,7 @@ export function useStep<Action extends DeskStep, Draft extends StepDraft = StepD
 ): StepInWork<Draft> {
   const { kit, matter: plain } = useWords();
   const { draft, latest, change, unkept, finish } = useStepDraft<Draft>(matter.id, action, plan.empty);
+  const [lacking, setLacking] = useState<Lacking | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [conflict, setConflict] = useState(false);
   const [openedAt] = useState(() => matter.timeline[0]?.seq ?? 0);
@@ -52,10 +62,10 @@ export function useStep<Action extends DeskStep, Draft extends StepDraft = StepD
     await photosInDraft();
     const written = latest();
     const lacks = plan.missing(written);
-    setRefused(typeof lacks === 'object' ? (lacks?.words ?? null) : lacks);
+    setLacking(lacks);
+    setRefused(null);
     setConflict(false);
-    if (lacks !== null && typeof lacks === 'object') focusOn(lacks.at);
-    if (lacks !== null) return;
+    if (lacks !== null) return focusOn(lacks.focus ?? lacks.at);
     try {
       const { sent } = await takeStep(matter.id, action, plan.requestOf(written), written, shown.current.version);
       finish();
@@ -69,8 +79,12 @@ export function useStep<Action extends DeskStep, Draft extends StepDraft = StepD
   const meanwhile = matter.timeline.filter(({ seq }) => seq > openedAt);
   return {
     draft,
-    change,
+    change(part) {
+      setLacking(null);
+      change(part);
+    },
     unkept,
+    errorAt: (field) => (lacking?.at === field ? lacking.words : null),
     // What the others did says it better than the refusal does.
     refused: conflict && meanwhile.length > 0 ? null : refused,
     meanwhile,
@@ -81,7 +95,7 @@ export function useStep<Action extends DeskStep, Draft extends StepDraft = StepD
 
 /** The server's words, and those of each field that it refused. */
 function reasonOf(reason: unknown, away: string): string {
-  if (reason instanceof NoAnswer || !(reason instanceof Refusal)) return away;
+  if (!(reason instanceof Refusal)) return spokenError(reason, away);
   const fields = reason.body.fields?.map(({ text }) => text) ?? [];
   return [spokenError(reason, away), ...fields].join(' ');
 }

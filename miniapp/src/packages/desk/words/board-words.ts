@@ -1,4 +1,5 @@
 import type { BoardQueue } from '@huiyin/shared/matters/matter.contract';
+import type { MessageState, NotSentReason } from '@huiyin/shared/notifications/message.contract';
 import type { CallbackState } from '@huiyin/shared/visits/callback.contract';
 import type { BarName } from '../matter/bar.ts';
 import type { Standing } from '../matter/standing.ts';
@@ -31,6 +32,10 @@ export interface BoardWords {
     nothingOwed: string;
     count(count: number): string;
     round(count: number): string;
+    /** A queue of which a role sees what its own level owes. */
+    ownPart(queue: string): string;
+    /** A level was told that it is late. */
+    climbedTo(level: string): string;
     settled: string;
     more: string;
     emptyTitle: Readonly<Record<BoardQueue, string>>;
@@ -103,6 +108,16 @@ export interface BoardWords {
     noAnswer: string;
     notes: string;
     residentSeesNot: string;
+    messages: {
+      /** How many were sent, of how many. */
+      sentOf(sent: number, all: number): string;
+      show: string;
+      states: Readonly<Record<MessageState, string>>;
+      reasons: Readonly<Record<NotSentReason, string>>;
+      /** Beside `unknown`. */
+      notAgain: string;
+      more(count: number): string;
+    };
     fellAway(what: readonly string[]): string;
   };
   steps: StepWords;

@@ -30,6 +30,8 @@ export interface FrameWords {
     backToList: string;
     filterKey: string;
     rowsShown(count: number, more: boolean): string;
+    /** How many matters are not done: the board says it, and the navigation. */
+    notDone(count: string): string;
     relations: Readonly<Record<PersonRelation, string>>;
   };
   call: {
@@ -129,7 +131,7 @@ export interface FrameWords {
   };
   book: {
     period: string;
-    periods: Readonly<Record<'today' | 'week' | 'month' | 'all' | 'own', string>>;
+    periods: Readonly<Record<'today' | 'week' | 'month' | 'last-month' | 'all' | 'own', string>>;
     from: string;
     to: string;
     range(from: string, to: string): string;
@@ -138,7 +140,43 @@ export interface FrameWords {
     anyState: string;
     words: string;
     wordsHint: string;
-    columns: Readonly<Record<'number' | 'registered' | 'reporter' | 'place' | 'category' | 'title' | 'state' | 'next', string>>;
+    columns: Readonly<Record<'number' | 'registered' | 'reporter' | 'place' | 'category' | 'title' | 'department' | 'reply' | 'state' | 'next', string>>;
+    /** The headings of the file: one column for each thing that is known of a matter. */
+    file: Readonly<
+      Record<
+        | 'number'
+        | 'registered'
+        | 'source'
+        | 'reporter'
+        | 'place'
+        | 'category'
+        | 'urgent'
+        | 'title'
+        | 'department'
+        | 'order'
+        | 'worker'
+        | 'completed'
+        | 'replied'
+        | 'channel'
+        | 'reply'
+        | 'state'
+        | 'outcome'
+        | 'round'
+        | 'rated'
+        | 'closed'
+        | 'next'
+        | 'due',
+        string
+      >
+    >;
+    yes: string;
+    fileName(day: string): string;
+    save: string;
+    saving(count: number): string;
+    saved(count: number): string;
+    /** Only so many were put into the file: there are more. */
+    savedPart(count: number): string;
+    noReply: string;
     nobody: string;
     round(count: number): string;
     rated: string;
@@ -153,6 +191,10 @@ export interface FrameWords {
     /** Words were looked for in a period only. */
     soughtWithin(count: number): string;
     lookFurther: string;
+    /** Words were looked for back to this moment; there is more before. */
+    soughtBackTo(moment: string, count: number): string;
+    goOnBack: string;
+    total(count: number, capped: boolean): string;
   };
   households: {
     building: string;
@@ -169,7 +211,9 @@ export interface FrameWords {
     withAccount: string;
     withoutAccount: string;
     invite: string;
-    inviteWords: string;
+    inviteRelation: string;
+    inviteDo: string;
+    inviteWords(household: string, relation: string): string;
     code: string;
     codeUntil(moment: string): string;
     copy: string;

@@ -20,7 +20,7 @@ export const stepsEn: StepWords = {
   suggested: 'Suggested',
   why: (here, alike) => (here + alike === 0 ? 'No work yet in this building or of this kind' : `${here} done in this building, ${alike} of this kind`),
   inHand: (count) => `${count} in hand`,
-  byTheLead: 'To the department first; the lead names somebody',
+  byTheLead: 'To the department first; the team lead names somebody',
   remedyBy: {
     'two-hours': (moment) => `Within two hours (${moment})`,
     'closing-today': (moment) => `By closing time (${moment})`,
@@ -110,7 +110,7 @@ export const stepsEn: StepWords = {
   },
   urge: {
     title: 'The caller urges',
-    hint: 'Every urging is kept; the worker and the lead hear of it.',
+    hint: 'Every urging is kept; the worker and the team lead hear of it.',
     label: 'The resident says (if anything)',
     placeholder: 'For example: an old person at home needs the water',
     send: 'Record the urging',

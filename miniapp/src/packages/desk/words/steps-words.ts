@@ -4,7 +4,7 @@ import type { RemedyRule } from '../steps/remedy-choices.ts';
 import type { ReplyFacts, ReplySituation } from '../steps/reply-templates.ts';
 
 /** A step that is told in one field of words. */
-interface InWords {
+export interface InWords {
   title: string;
   hint: string;
   label: string;

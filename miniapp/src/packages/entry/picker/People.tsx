@@ -1,21 +1,16 @@
 import { ROLES } from '@huiyin/shared/access/roles';
-import type { DemoPerson, Membership } from '@huiyin/shared/accounts/account.contract';
-import Taro from '@tarojs/taro';
+import type { DemoPerson } from '@huiyin/shared/accounts/account.contract';
 import { useState } from 'react';
 import { spokenError } from '../../../api/refusal.ts';
-import { enter, FACES } from '../../../features/accounts/faces.ts';
+import { FACES } from '../../../features/accounts/faces.ts';
 import { ROLE_ICONS } from '../../../features/accounts/role-icons.ts';
 import { lastOwner, useSession } from '../../../features/accounts/session.ts';
-import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Row, Rows } from '../../../ui/Row.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useComplaintWords, useWords } from '../../../words/use-words.ts';
-
-/** After signing in: back to the page that asked for it, unless somebody else left it in mid-work; else to where they belong. */
-const goOn = (membership: Membership, before: string | null): Promise<unknown> =>
-  Taro.getCurrentPages().length > 1 && (before === null || before === membership.id) ? go.back() : enter(membership);
+import { goOn } from '../go-on.ts';
 
 /** Somebody of each role, in the order of the house; all the others on request. */
 export function People({ people }: { people: readonly DemoPerson[] }) {

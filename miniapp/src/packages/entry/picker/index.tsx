@@ -1,7 +1,9 @@
+import type { SignInWays } from '@huiyin/shared/accounts/wechat.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
-import { Refusal } from '../../../api/refusal.ts';
+import { hasWechat } from '../../../api/wechat.ts';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { useSession } from '../../../features/accounts/session.ts';
+import { PrivacyRow } from '../../../features/privacy/PrivacyRow.tsx';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
@@ -9,35 +11,37 @@ import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { People } from './People.tsx';
+import { AsTelephone } from './AsTelephone.tsx';
+import { ByTelephone } from './ByTelephone.tsx';
+import { ByWechat } from './ByWechat.tsx';
+import { DemoPeople } from './DemoPeople.tsx';
 import './picker.css';
 
-const NOT_FOUND = 404;
+/** The ways in that there are here, one below the other. */
+function Ways({ demo, wechat, standIn }: SignInWays) {
+  const { entry } = useWords();
+  if (!demo && !wechat) return <Empty icon="lock" plain title={entry.closedTitle} words={entry.closedWords} />;
+  return (
+    <Box className="ways">
+      {wechat ? hasWechat() ? <ByWechat /> : <ByTelephone atOnce={!demo} standIn={standIn !== null} /> : null}
+      {demo ? (
+        <Box>
+          <DemoPeople />
+        </Box>
+      ) : null}
+      {standIn === null ? null : <AsTelephone standIn={standIn} />}
+      <PrivacyRow />
+    </Box>
+  );
+}
 
-/** Who are you today? Stands in for WeChat's sign-in while trying things out. */
+/** Nobody is signed in: who are you? */
 export default function PickerPage() {
   const { product, entry } = useWords();
   const expired = useSession((store) => store.expired);
-  const { data, error, reload } = useEndpoint(endpoints.demoPeople, {});
-  const closed = error instanceof Refusal && error.status === NOT_FOUND;
-  if (closed)
-    return (
-      <Page title={product}>
-        <Empty icon="lock" plain title={entry.closedTitle} words={entry.closedWords} />
-      </Page>
-    );
+  const { data, error, reload } = useEndpoint(endpoints.signInWays, {});
   return (
     <Page title={product}>
-      <Box className="picker-head">
-        <Box as="h2" className="t28">
-          {entry.question}
-        </Box>
-        {data?.people[0] ? (
-          <Box as="p" className="t14 muted">
-            {entry.about(data.people[0].community)}
-          </Box>
-        ) : null}
-      </Box>
       {expired ? (
         <Box className="picker-expired">
           <Banner icon="info" tone="warn">
@@ -45,8 +49,7 @@ export default function PickerPage() {
           </Banner>
         </Box>
       ) : null}
-      {data ? <People people={data.people} /> : error ? <ErrorState error={error} onRetry={reload} /> : <Skeleton rows={6} />}
-      <Box className="picker-foot">{entry.footnote}</Box>
+      {data ? <Ways {...data} /> : error ? <ErrorState error={error} onRetry={reload} /> : <Skeleton rows={6} />}
     </Page>
   );
 }

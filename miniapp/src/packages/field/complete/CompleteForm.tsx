@@ -9,10 +9,10 @@ import { Card } from '../../../ui/Card.tsx';
 import { CheckRow } from '../../../ui/CheckRow.tsx';
 import { DueClock } from '../../../ui/DueClock.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
+import { Phrases } from '../../../ui/Phrases.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useLanguage } from '../../../words/language.ts';
 import { useTicks } from '../order/use-ticks.ts';
-import { QuickPhrases } from '../QuickPhrases.tsx';
 import { WordsField } from '../WordsField.tsx';
 import { quickPhrasesOf } from '../words/quick-phrases.ts';
 import { useFieldWords } from '../words/use-field-words.ts';
@@ -57,7 +57,7 @@ export function CompleteForm({ matter, order, draft, change, missing }: Complete
               value={draft.noPhotoReason}
               onChange={(noPhotoReason) => change({ noPhotoReason })}
             />
-            <QuickPhrases phrases={complete.noPhotoReasons} value={draft.noPhotoReason} onChange={(noPhotoReason) => change({ noPhotoReason })} />
+            <Phrases phrases={complete.noPhotoReasons} value={draft.noPhotoReason} onChange={(noPhotoReason) => change({ noPhotoReason })} />
           </FormRow>
         ) : null}
       </Card>

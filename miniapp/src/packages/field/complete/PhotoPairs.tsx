@@ -1,6 +1,7 @@
 import { FILES_PER_STEP } from '@huiyin/shared/files/file.contract';
 import { photoStore, type LocalPhoto } from '../../../api/photo-store.ts';
 import { pickPhotos } from '../../../api/pick-photos.ts';
+import { usePrivacyAskWords } from '../../../features/privacy/words/use-privacy-ask-words.ts';
 import { usePreviews } from '../../../features/files/use-previews.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -75,6 +76,7 @@ function Slot({
 export function PhotoPairs({ before, after, onChange }: PhotoPairsProps) {
   const { complete } = useFieldWords();
   const { report } = useWords();
+  const privacy = usePrivacyAskWords();
   const previews = { before: usePreviews(before), after: usePreviews(after) };
   const sides: readonly PairSide[] = [
     { id: 'before', name: complete.before, add: complete.addBefore, photos: before },
@@ -84,6 +86,7 @@ export function PhotoPairs({ before, after, onChange }: PhotoPairsProps) {
     const room = FILES_PER_STEP - photos.length;
     const picked = await pickPhotos(room).catch(() => null); // a full device, or a browser that keeps nothing
     if (picked === null) return toast(report.photoNotKept, 'info');
+    if (picked.denied) return toast(privacy.noPhotos[picked.denied], 'info');
     if (picked.tooLarge > 0) toast(report.photoTooLarge, 'info');
     if (picked.photos.length > room) toast(report.tooManyPhotos(FILES_PER_STEP), 'info');
     if (picked.photos.length > 0) onChange({ [id]: [...photos, ...picked.photos.slice(0, room)] });

@@ -11,6 +11,7 @@ import { useStepDraft } from '../../../features/complaints/use-step-draft.ts';
 import { ordersOf } from '../../../features/dispatch/current-order.ts';
 import { matterAfter } from '../../../features/dispatch/matter-after.ts';
 import { onTheirWay, useWaitingSteps } from '../../../features/dispatch/waiting-steps.ts';
+import { Unkept } from '../../../features/sends/Unkept.tsx';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -61,6 +62,7 @@ function Writing({ matter, order, since, onDone }: WritingProps) {
       actions={<CompleteBar matter={matter} order={order} kept={kept} onMissing={setMissing} onDone={onDone} />}
     >
       <FieldNotices since={since} />
+      <Unkept unkept={kept.unkept} />
       <CompleteForm matter={matter} order={order} draft={kept.draft} change={kept.change} missing={missing} />
     </Page>
   );

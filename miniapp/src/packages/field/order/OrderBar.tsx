@@ -4,6 +4,7 @@ import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { newKey } from '../../../api/new-key.ts';
 import { spokenError } from '../../../api/refusal.ts';
 import { takeStep } from '../../../features/complaints/take-step.ts';
+import { useConsent } from '../../../features/notifications/use-consent.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -34,6 +35,7 @@ export function OrderBar({ matter, order, me, onTaken }: OrderBarProps) {
   const { actions: named } = useComplaintWords();
   const [open, setOpen] = useState<OrderAction | 'more' | null>(null);
   const { main, beside, rest } = actionsOf(matter, order, me);
+  const askConsent = useConsent('take-order');
   const close = (): void => setOpen(null);
   const taken = async (said: string): Promise<void> => {
     close();
@@ -41,6 +43,7 @@ export function OrderBar({ matter, order, me, onTaken }: OrderBarProps) {
     await onTaken();
   };
   const accept = async (): Promise<void> => {
+    askConsent();
     try {
       const { sent } = await takeStep(matter.id, 'accept', { order: order?.id ?? '' }, { key: newKey(), photos: [] });
       await taken(sent ? steps.accept.done : orders.acceptedLater);
@@ -98,7 +101,7 @@ export function OrderBar({ matter, order, me, onTaken }: OrderBarProps) {
           {order ? (
             <Row
               id="more-print"
-              icon="download"
+              icon="printer"
               title={steps.print}
               onPress={() => {
                 close();

@@ -11,8 +11,6 @@ export const fieldEn: FieldWords = {
     hint: 'Kept on this phone; sent when there is a signal',
     refusedHint: 'Both versions are kept; press to see them',
   },
-  phrasesLabel: 'Words often used',
-  joined: (before, phrase) => `${before.replace(/[,.;]$/, '')}; ${phrase}`,
   orders: {
     emptyToAccept: 'Nothing to accept now',
     emptyToAcceptWords: 'Jobs given to you appear here. Pull down to look for new ones.',
@@ -34,6 +32,14 @@ export const fieldEn: FieldWords = {
     correctiveHint: 'The repair is done; this is to be done by its own time.',
     toRectify: 'Needs a rectification notice',
     toRectifyHint: 'A callback found that the trouble remains: a written notice within 24 hours.',
+  },
+  completed: {
+    title: 'What I completed',
+    sub: 'What you did, and what became of it',
+    at: (moment) => `Completed ${moment}`,
+    emptyTitle: 'Nothing completed yet',
+    emptyWords: 'Each order you complete is kept here to look up.',
+    end: 'That is all',
   },
   order: {
     title: 'Work order',

@@ -7,9 +7,6 @@ export interface FieldWords {
   tabs: { label: string; toAccept: string; inProgress: string; callbacks: string; me: string };
   /** What waits to be sent, on every page of the field. */
   chip: { waiting(count: number): string; refused(count: number): string; hint: string; refusedHint: string };
-  phrasesLabel: string;
-  /** A phrase put behind what was written. */
-  joined(before: string, phrase: string): string;
   orders: {
     emptyToAccept: string;
     emptyToAcceptWords: string;
@@ -32,6 +29,8 @@ export interface FieldWords {
     toRectify: string;
     toRectifyHint: string;
   };
+  /** What one completed oneself. */
+  completed: { title: string; sub: string; at(moment: string): string; emptyTitle: string; emptyWords: string; end: string };
   order: {
     title: string;
     urgent: string;

@@ -11,8 +11,6 @@ export const fieldZhCN: FieldWords = {
     hint: '都存在手机里，有信号自己发',
     refusedHint: '两份都留着，点开看看',
   },
-  phrasesLabel: '常用的话',
-  joined: (before, phrase) => `${before.replace(/[，。；,.;]$/, '')}，${phrase}`,
   orders: {
     emptyToAccept: '现在没有等您接的单',
     emptyToAcceptWords: '派给您的单会出现在这里。往下拉一拉，看看有没有新的。',
@@ -34,6 +32,14 @@ export const fieldZhCN: FieldWords = {
     correctiveHint: '这次修好了，防止再坏的事还要在时间前做完。',
     toRectify: '要发整改通知的',
     toRectifyHint: '回访发现问题还在，24 小时内要书面发给维修的人。',
+  },
+  completed: {
+    title: '我办完的',
+    sub: '做过什么，后来怎么样',
+    at: (moment) => `${moment} 办完`,
+    emptyTitle: '还没有办完的单',
+    emptyWords: '干完一张，就记在这里，随时可以翻看。',
+    end: '就这些了',
   },
   order: {
     title: '派工单',

@@ -11,8 +11,6 @@ export const fieldZhHant: FieldWords = {
     hint: '都存在手機裡，有信號自己發',
     refusedHint: '兩份都留著，點開看看',
   },
-  phrasesLabel: '常用的話',
-  joined: (before, phrase) => `${before.replace(/[，。；,.;]$/, '')}，${phrase}`,
   orders: {
     emptyToAccept: '現在沒有等您接的單',
     emptyToAcceptWords: '派給您的單會出現在這裡。往下拉一拉，看看有沒有新的。',
@@ -34,6 +32,14 @@ export const fieldZhHant: FieldWords = {
     correctiveHint: '這次修好了，防止再壞的事還要在時間前做完。',
     toRectify: '要發整改通知的',
     toRectifyHint: '回訪發現問題還在，24 小時內要書面發給維修的人。',
+  },
+  completed: {
+    title: '我辦完的',
+    sub: '做過什麼，後來怎麼樣',
+    at: (moment) => `${moment} 辦完`,
+    emptyTitle: '還沒有辦完的單',
+    emptyWords: '幹完一張，就記在這裡，隨時可以翻看。',
+    end: '就這些了',
   },
   order: {
     title: '派工單',

@@ -32,6 +32,24 @@ export const en: PersonWords = {
     othersEnded: (count) => `${count} signed out`,
     alone: 'Signed in on this device only',
   },
+  messages: {
+    intro:
+      'WeChat tells you of what you allowed. Its rule: each time you allow it, one message is sent. Without it everything goes its way as well, and stands under Messages.',
+    left: (count) => `${count} may be sent`,
+    none: 'Not allowed',
+    off: 'Switched off in WeChat',
+    ask: 'Allow one more of each',
+    askFor: (names) => `It asks for: ${names.join(', ')}`,
+    allowed: (count) => (count === 1 ? '1 kind allowed' : `${count} kinds allowed`),
+    noneAllowed: 'Not allowed; it stands under Messages all the same',
+    failed: 'WeChat did not ask this time. If its messages are switched off, switch them on in the settings of WeChat first.',
+    inWechat: 'To allow more, open Huiyin in WeChat on your telephone, then Me, WeChat messages.',
+    everythingOff: 'In WeChat you switched off every message of this mini-program, so none reaches you.',
+    someOff: 'Some kinds you switched off in WeChat; it does not ask for them any more.',
+    openSettings: 'Switch on in WeChat',
+    nothing: 'No messages by WeChat here',
+    nothingWords: 'Whatever concerns you stands under Messages.',
+  },
   help: {
     title: 'How it works',
     how: 'How to',
@@ -155,7 +173,11 @@ export const en: PersonWords = {
       oversight: [
         {
           title: 'What is overdue',
-          steps: ['“Overdue” stands first on the board', 'Open it: at which step it hangs, and with whom', 'Urge, or give it to somebody else'],
+          steps: [
+            'The board begins with what is yours: decisions for a director, what is overdue for a supervisor',
+            'Open it: at which step it hangs, and with whom',
+            'Urge, or give it to somebody else',
+          ],
         },
         { title: 'Decide', steps: ['What needs the director stands in its own queue', 'Enter the decision and why, within 1 day'] },
         { title: 'Spot-check callbacks', steps: ['Look through “Callbacks”', 'Check signature, photos and charges'] },

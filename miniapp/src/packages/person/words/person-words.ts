@@ -39,6 +39,25 @@ export interface PersonWords {
     othersEnded(count: number): string;
     alone: string;
   };
+  messages: {
+    intro: string;
+    left(count: number): string;
+    none: string;
+    off: string;
+    ask: string;
+    /** Which the button asks for. */
+    askFor(names: readonly string[]): string;
+    allowed(count: number): string;
+    noneAllowed: string;
+    failed: string;
+    /** Where there is no window to allow them in. */
+    inWechat: string;
+    everythingOff: string;
+    someOff: string;
+    openSettings: string;
+    nothing: string;
+    nothingWords: string;
+  };
   help: {
     title: string;
     how: string;

@@ -8,13 +8,17 @@ import { StepSheet } from '../../../features/complaints/StepSheet.tsx';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { useCare } from '../../../ui/care.ts';
 import { IconAction } from '../../../ui/IconAction.tsx';
+import type { IconName } from '../../../ui/icons.ts';
+import { Row, Rows } from '../../../ui/Row.tsx';
+import { Sheet } from '../../../ui/Sheet.tsx';
 import { toast } from '../../../ui/toast.ts';
 import type { ScreenWords } from '../../../words/screen-words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { UrgeSheet } from './UrgeSheet.tsx';
 
-type Asking = 'add' | 'not-solved' | 'urge' | null;
+type Asking = 'add' | 'not-solved' | 'urge' | 'more' | null;
 
 /** What may be done with a matter now, and whether it is over for good. */
 function mayOf(matter: MatterView) {
@@ -32,14 +36,17 @@ function noteOf(may: ReturnType<typeof mayOf>, words: ScreenWords['matter']): st
 }
 
 /** The sheets behind the buttons; what is written in them stays while they are closed. */
-function Sheets({ matterId, asking, onClose, onTaken }: { matterId: string; asking: Asking; onClose(): void; onTaken(said: string): Promise<void> }) {
+function Sheets({ matter, asking, onClose, onTaken }: { matter: MatterView; asking: Asking; onClose(): void; onTaken(said: string): Promise<void> }) {
   const { matter: words } = useWords();
-  const shared = { matterId, onClose, onTaken };
+  const shared = { matterId: matter.id, onClose, onTaken };
+  // Whoever only shares it hears of it in their notices.
+  const moment = matter.reporter?.mine ? 'own-matter' : null;
   return (
     <>
       <StepSheet
         {...shared}
         action="add"
+        moment={moment}
         open={asking === 'add'}
         words={{ title: words.addTitle, placeholder: words.addPlaceholder, send: words.addSend, missing: words.addEmpty, taken: words.added }}
         extra={{}}
@@ -47,75 +54,111 @@ function Sheets({ matterId, asking, onClose, onTaken }: { matterId: string; aski
         enough={({ words: said, photos }) => said.trim() !== '' || photos.length > 0}
       />
       <NotSolvedSheet {...shared} open={asking === 'not-solved'} />
-      <UrgeSheet {...shared} open={asking === 'urge'} />
+      <UrgeSheet {...shared} moment={moment} open={asking === 'urge'} />
     </>
   );
 }
+
+interface Action {
+  id: string;
+  icon?: IconName;
+  words: string;
+  /** `small`: an icon over its word, beside what matters more. */
+  look: 'small' | 'secondary' | 'primary';
+  press(): void;
+}
+
+/** What is offered, the most important last, where the thumb is. */
+function actionsOf(
+  may: ReturnType<typeof mayOf>,
+  matterId: string,
+  hotline: string | undefined,
+  words: ScreenWords['matter'],
+  ask: (what: Asking) => void,
+): Action[] {
+  const beside = may.rate ? 'small' : 'secondary';
+  const offered: (Action | false | undefined | '')[] = [
+    hotline && {
+      id: 'phone',
+      icon: 'phone',
+      words: words.phone,
+      look: may.nothing ? 'secondary' : 'small',
+      press: () => void Taro.makePhoneCall({ phoneNumber: hotline }),
+    },
+    may.add && may.rate && { id: 'add', icon: 'plus', words: words.add, look: 'small', press: () => ask('add') },
+    may.urge && { id: 'urge', icon: 'urge', words: words.urge, look: beside, press: () => ask('urge') },
+    may.notSolved && { id: 'not-solved', words: words.notSolved, look: 'secondary', press: () => ask('not-solved') },
+    may.again && { id: 'report-again', icon: 'edit', words: words.reportAgain, look: 'secondary', press: () => void go.report() },
+    may.add && !may.rate && { id: 'add', icon: 'plus', words: words.add, look: 'primary', press: () => ask('add') },
+    may.rate && { id: 'rate', icon: 'star', words: words.rate, look: 'primary', press: () => void go.rate(matterId) },
+  ];
+  return offered.filter((action) => typeof action === 'object');
+}
+
+function ActionButton({ id, icon, words, look, press }: Action) {
+  if (look === 'small' && icon)
+    return (
+      <IconAction id={id} icon={icon} onPress={press}>
+        {words}
+      </IconAction>
+    );
+  return (
+    <Button id={id} kind={look === 'primary' ? 'primary' : 'secondary'} icon={icon} onPress={press}>
+      {words}
+    </Button>
+  );
+}
+
+/** So many stand in one line where they are large; with more of them, all but the most important are behind one. */
+const LARGE_IN_LINE = 2;
 
 /** What the resident can do now: exactly what the server says they may. */
 export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken(): Promise<void> }) {
   const { matter: words } = useWords();
   const hotline = useCommunity()?.hotline;
+  const care = useCare((choice) => choice.care);
   const [asking, setAsking] = useState<Asking>(null);
   const may = mayOf(matter);
   const close = (): void => setAsking(null);
-  const call = (): void => void Taro.makePhoneCall({ phoneNumber: hotline ?? '' });
   const taken = async (said: string): Promise<void> => {
     close();
     toast(said);
     await onTaken();
   };
+  const actions = actionsOf(may, matter.id, hotline, words, setAsking);
+  const folded = care && actions.length > LARGE_IN_LINE ? actions.slice(0, -1) : [];
   const note = noteOf(may, words);
   return (
     <>
-      {note ? <Box className="action-bar-note">{note}</Box> : null}
+      {note && folded.length === 0 ? <Box className="action-bar-note">{note}</Box> : null}
       <Box className="actions stacked">
-        {hotline && may.nothing ? (
-          <Button icon="phone" onPress={call}>
-            {words.phone}
-          </Button>
-        ) : hotline ? (
-          <IconAction icon="phone" onPress={call}>
-            {words.phone}
+        {folded.length > 0 ? (
+          <IconAction id="more" icon="dots" onPress={() => setAsking('more')}>
+            {words.more}
           </IconAction>
         ) : null}
-        {may.add && may.rate ? (
-          <IconAction id="add" icon="plus" onPress={() => setAsking('add')}>
-            {words.add}
-          </IconAction>
-        ) : null}
-        {may.urge && may.rate ? (
-          <IconAction id="urge" icon="urge" onPress={() => setAsking('urge')}>
-            {words.urge}
-          </IconAction>
-        ) : null}
-        {may.urge && !may.rate ? (
-          <Button id="urge" icon="urge" onPress={() => setAsking('urge')}>
-            {words.urge}
-          </Button>
-        ) : null}
-        {may.notSolved ? (
-          <Button id="not-solved" onPress={() => setAsking('not-solved')}>
-            {words.notSolved}
-          </Button>
-        ) : null}
-        {may.again ? (
-          <Button id="report-again" icon="edit" onPress={() => void go.report()}>
-            {words.reportAgain}
-          </Button>
-        ) : null}
-        {may.add && !may.rate ? (
-          <Button id="add" kind="primary" icon="plus" onPress={() => setAsking('add')}>
-            {words.add}
-          </Button>
-        ) : null}
-        {may.rate ? (
-          <Button id="rate" kind="primary" icon="star" onPress={() => void go.rate(matter.id)}>
-            {words.rate}
-          </Button>
-        ) : null}
+        {actions.slice(folded.length).map((action) => (
+          <ActionButton key={action.id} {...action} />
+        ))}
       </Box>
-      <Sheets matterId={matter.id} asking={asking} onClose={close} onTaken={taken} />
+      <Sheet open={asking === 'more'} title={words.moreTitle} onClose={close}>
+        {note ? <Box className="muted">{note}</Box> : null}
+        <Rows>
+          {folded.map(({ id, icon, words: name, press }) => (
+            <Row
+              key={id}
+              id={id}
+              icon={icon ?? 'refresh'}
+              title={name}
+              onPress={() => {
+                close();
+                press();
+              }}
+            />
+          ))}
+        </Rows>
+      </Sheet>
+      <Sheets matter={matter} asking={asking} onClose={close} onTaken={taken} />
     </>
   );
 }

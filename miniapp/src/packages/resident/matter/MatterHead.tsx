@@ -1,6 +1,8 @@
 import { categoryWord, departmentWord } from '@huiyin/shared/dispatch/category.words';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
-import { stepOf } from '../../../features/complaints/step-of.ts';
+import { useSpoken } from '../../../features/communities/use-spoken.ts';
+import { standingOf } from '../../../features/complaints/standing.ts';
+import { stepOf, visitOwedBy } from '../../../features/complaints/step-of.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Steps } from '../../../ui/Steps.tsx';
@@ -10,8 +12,11 @@ import { useComplaintWords, useWords } from '../../../words/use-words.ts';
 
 /** The number, what it is about, and how it stands as a sentence. */
 export function MatterHead({ matter }: { matter: MatterView }) {
-  const { matter: words } = useWords();
-  const { states, outcomes } = useComplaintWords();
+  const screenWords = useWords();
+  const words = screenWords.matter;
+  const complaintWords = useComplaintWords();
+  const { outcomes } = complaintWords;
+  const spoken = useSpoken();
   const language = useLanguage();
   const category = categoryWord(matter.category, matter.categoryName, language);
   const department = departmentWord(matter.department, matter.departmentName, language);
@@ -36,7 +41,11 @@ export function MatterHead({ matter }: { matter: MatterView }) {
       </Box>
       <Box className="matter-head-title">{matter.title}</Box>
       <Box as="h2" id="standing" className="t22">
-        {withdrawn ? (matter.reporter?.mine ? words.youWithdrew : outcomes.withdrawn) : states[matter.state].said}
+        {withdrawn
+          ? matter.reporter?.mine
+            ? words.youWithdrew
+            : outcomes.withdrawn
+          : standingOf(matter.state, visitOwedBy(matter), spoken, screenWords, complaintWords)}
       </Box>
       {urged > 0 ? <Box className="t14 muted">{words.urgedTimes(urged)}</Box> : null}
       <Box className="t14 muted">{[wholeWords(matter.place.label), category, department].filter(Boolean).join(' · ')}</Box>

@@ -1,9 +1,11 @@
+import type { ConsentMoment } from '@huiyin/shared/notifications/message.policy';
 import { StepSheet } from '../../../features/complaints/StepSheet.tsx';
 import { useWords } from '../../../words/use-words.ts';
 
 export interface UrgeSheetProps {
   matterId: string;
   open: boolean;
+  moment: ConsentMoment | null;
   onClose(): void;
   onTaken(said: string): Promise<void>;
 }

@@ -9,8 +9,8 @@ import { CommitmentList } from '../../../features/commitments/CommitmentList.tsx
 import { MatterTimeline } from '../../../features/complaints/MatterTimeline.tsx';
 import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
 import { go } from '../../../navigation.ts';
-import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { Columns } from '../../../ui/Columns.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -48,15 +48,20 @@ export default function MatterPage() {
   return (
     <Page title={words.title} onBack={() => void go.back()} actions={matter ? <MatterActions matter={matter} onTaken={reload} /> : null}>
       {matter ? (
-        <Box className="stack">
-          <OfflineBanner since={staleSince} />
-          <MatterHead matter={matter} />
-          <CommitmentList commitments={matter.commitments} />
-          {matter.can.includes('withdraw') ? <Withdraw matterId={matter.id} onTaken={reload} /> : null}
-          <Charges matter={matter} />
-          {matter.rating ? <MatterRating rating={matter.rating} /> : null}
-          <MatterTimeline matter={matter} />
-        </Box>
+        <Columns
+          close
+          first={
+            <>
+              <OfflineBanner since={staleSince} />
+              <MatterHead matter={matter} />
+              <CommitmentList commitments={matter.commitments} visits={matter.timeline.flatMap(({ visit }) => visit ?? [])} />
+              {matter.can.includes('withdraw') ? <Withdraw matterId={matter.id} onTaken={reload} /> : null}
+              <Charges matter={matter} />
+              {matter.rating ? <MatterRating rating={matter.rating} /> : null}
+            </>
+          }
+          second={<MatterTimeline matter={matter} />}
+        />
       ) : error instanceof Refusal && NOT_MINE.includes(error.status) ? (
         <Empty icon="lock" plain title={error.body.text} words={words.notYoursWords}>
           <Button id="to-mine" kind="primary" onPress={() => void go.tab('matters')}>

@@ -3,6 +3,7 @@ import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { spokenError } from '../../../api/refusal.ts';
 import { takeStep } from '../../../features/complaints/take-step.ts';
 import type { KeptStepDraft } from '../../../features/complaints/use-step-draft.ts';
+import { useConsent } from '../../../features/notifications/use-consent.ts';
 import { go } from '../../../navigation.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
@@ -15,9 +16,11 @@ import { STAR_KINDS, type RatingDraft } from './rating-draft.ts';
 export function RateBar({ matter, kept: { draft, finish } }: { matter: MatterView; kept: KeptStepDraft<RatingDraft> }) {
   const { rate, matter: words, kit } = useWords();
   const [refused, setRefused] = useState<string | null>(null);
+  const askConsent = useConsent(matter.reporter?.mine ? 'own-matter' : null);
   const send = async (): Promise<void> => {
     const { verdict, stars } = draft;
     if (verdict === null) return toast(rate.choose, 'info');
+    askConsent();
     const said = draft.words.trim();
     const allStars = STAR_KINDS.every((kind) => stars[kind] > 0);
     setRefused(null);

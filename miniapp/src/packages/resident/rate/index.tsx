@@ -8,6 +8,7 @@ import { useResident } from '../../../features/accounts/use-resident.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { NotSolvedSheet } from '../../../features/complaints/NotSolvedSheet.tsx';
 import { useStepDraft } from '../../../features/complaints/use-step-draft.ts';
+import { Unkept } from '../../../features/sends/Unkept.tsx';
 import { fileAddress } from '../../../api/client.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
@@ -55,6 +56,7 @@ function Rate({ matter }: { matter: MatterView }) {
     <Page title={rate.title} onBack={() => void go.back()} actions={<RateBar matter={matter} kept={kept} />}>
       <WhatWasDone matter={matter} />
       <Box className="stack">
+        <Unkept unkept={kept.unkept} />
         <RateForm
           draft={kept.draft}
           change={kept.change}

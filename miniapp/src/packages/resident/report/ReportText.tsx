@@ -3,7 +3,7 @@ import { markWords } from '@huiyin/shared/kernel/mark-words';
 import { codePoints } from '@huiyin/shared/kernel/text';
 import { isBegun, useReportDraft } from '../../../features/complaints/report-draft.ts';
 import { PhotoPicker } from '../../../features/files/PhotoPicker.tsx';
-import { Banner } from '../../../ui/Banner.tsx';
+import { Unkept } from '../../../features/sends/Unkept.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -27,7 +27,7 @@ function Length({ of }: { of: number }) {
 
 /** What is written of a report, with the words that led to its category underlined, and its photos. */
 export function ReportText({ draft, community }: Pick<ReportInHand, 'draft' | 'community'>) {
-  const { report, sends, emergency } = useWords();
+  const { report, emergency } = useWords();
   const { change, unkept } = useReportDraft();
   const length = codePoints(draft.text);
   const { words } = categoryOf({ draft, community });
@@ -47,11 +47,7 @@ export function ReportText({ draft, community }: Pick<ReportInHand, 'draft' | 'c
         {isBegun(draft) && !unkept ? <Box as="span">{`${report.draftKept} ·`}</Box> : null}
         <Length of={length} />
       </Box>
-      {unkept ? (
-        <Banner icon="alert" tone="warn">
-          {sends.unkept}
-        </Banner>
-      ) : null}
+      <Unkept unkept={unkept} />
     </Box>
   );
 }

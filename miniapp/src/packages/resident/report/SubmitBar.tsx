@@ -4,6 +4,7 @@ import { codePoints } from '@huiyin/shared/kernel/text';
 import { photosInDraft } from '../../../api/photos-in-hand.ts';
 import { spokenError } from '../../../api/refusal.ts';
 import { useReportDraft } from '../../../features/complaints/report-draft.ts';
+import { useConsent } from '../../../features/notifications/use-consent.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -40,6 +41,7 @@ export function SubmitBar(props: ReportInHand & { owner: string }) {
   /** The button was pressed too early: what is missing then stands here until it is there. */
   const [pressed, setPressed] = useState(false);
   const missing = missingOf(props, report);
+  const askConsent = useConsent('report');
 
   const press = async (): Promise<void> => {
     setPressed(missing !== null);
@@ -47,6 +49,7 @@ export function SubmitBar(props: ReportInHand & { owner: string }) {
       if (missing.place) askPlace(true);
       return;
     }
+    askConsent();
     setRefused(null);
     setBusy(report.sending);
     await photosInDraft();

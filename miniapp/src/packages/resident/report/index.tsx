@@ -65,7 +65,9 @@ export default function ReportPage() {
   const { report } = useWords();
   const signedIn = useSession((store) => store.session !== null);
   useEffect(() => {
-    if (!signedIn && params.place) scannedBefore.keep(params.place, plain(params.at ?? ''));
+    if (signedIn)
+      scannedBefore.take(); // WeChat said by itself who it is: the place is in this form
+    else if (params.place) scannedBefore.keep(params.place, plain(params.at ?? ''));
   }, [signedIn]);
   const session = useResident();
   return session ? <Report session={session} /> : <Page title={report.title}>{null}</Page>;

@@ -19,6 +19,7 @@ import { useCallbackDraft } from './callback-draft.ts';
 import { CallbackHead } from './CallbackHead.tsx';
 import { FiveItems } from './FiveItems.tsx';
 import { NoticeCard, ProblemSheet } from './ProblemSheet.tsx';
+import { ReplyFirst } from './ReplyFirst.tsx';
 import { ShortForm } from './ShortForm.tsx';
 import { useProblem } from './use-problem.ts';
 import { useWaiting } from './use-waiting.ts';
@@ -103,6 +104,7 @@ export function Callback({ matter, community, staleSince, reload, onLeave }: Cal
       <CallbackHead matter={matter} categoryClass={category?.class ?? 'other'} five={five} notReached={notReached} />
       {open ? (
         <>
+          <ReplyFirst matter={matter} />
           <Attempts matter={matter} five={five} onGiveUp={() => setSheet('give-up')} />
           {five ? <FiveItems matter={matter} kept={kept} marked={marked} /> : <ShortForm kept={kept} />}
           <Box className="callback-note">{five ? words.head.whyNamed : words.bar.draftKept}</Box>
@@ -115,7 +117,15 @@ export function Callback({ matter, community, staleSince, reload, onLeave }: Cal
       )}
     </Box>,
     open ? (
-      <CallbackBar matter={matter} kept={kept} five={five} onMissing={() => setMarked(true)} onProblem={() => setSheet('problem')} onEnded={onEnded} />
+      <CallbackBar
+        matter={matter}
+        kept={kept}
+        five={five}
+        marked={marked}
+        onMissing={() => setMarked(true)}
+        onProblem={() => setSheet('problem')}
+        onEnded={onEnded}
+      />
     ) : null,
   );
 }

@@ -6,10 +6,10 @@ import { spokenError } from '../../../api/refusal.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { toast } from '../../../ui/toast.ts';
+import { Icon } from '../../../ui/Icon.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
-import type { KeptCallback } from './callback-draft.ts';
+import type { CallbackDraft, KeptCallback } from './callback-draft.ts';
 import { missingItems } from './five-items.ts';
 import { sendSatisfied } from './send-callback.ts';
 
@@ -17,6 +17,8 @@ export interface CallbackBarProps {
   matter: MatterView;
   kept: KeptCallback;
   five: boolean;
+  /** It was to be finished with something missing: what still is, is said above the buttons. */
+  marked: boolean;
   /** Something is missing: it is marked where it stands. */
   onMissing(): void;
   onProblem(): void;
@@ -27,7 +29,7 @@ export interface CallbackBarProps {
 const BELOW_HEADER = 88;
 
 /** A problem is left, or all is well: the second stays pressable and says what is missing. */
-export function CallbackBar({ matter, kept, five, onMissing, onProblem, onEnded }: CallbackBarProps) {
+export function CallbackBar({ matter, kept, five, marked, onMissing, onProblem, onEnded }: CallbackBarProps) {
   const words = useVisitsWords();
   const { kit } = useWords();
   const [refused, setRefused] = useState<string | null>(null);
@@ -35,17 +37,21 @@ export function CallbackBar({ matter, kept, five, onMissing, onProblem, onEnded 
   const mayFinish = matter.can.includes('callback-satisfied');
   const mayReport = matter.can.includes('callback-problem');
 
+  const lacking = (draft: CallbackDraft): string | null => {
+    if (!five) return draft.words.trim() === '' ? words.short.missing : null;
+    const missing = missingItems(draft, quoted);
+    return missing.length > 0 ? words.bar.missing(missing.map((item) => words.items.names[item]).join(words.bar.between)) : null;
+  };
   const finish = async (): Promise<void> => {
     await photosInDraft();
     const draft = kept.latest();
-    const missing = five ? missingItems(draft, quoted) : [];
-    if (missing.length > 0) {
+    if (lacking(draft) !== null) {
       onMissing();
-      toast(words.bar.missing(missing.map((item) => words.items.names[item]).join(words.bar.between)), 'info');
-      await Taro.pageScrollTo({ selector: `#item-${missing[0]}`, offsetTop: -BELOW_HEADER, duration: 200 }).catch(() => undefined);
+      const first = five ? `#item-${missingItems(draft, quoted)[0]}` : '#short-words';
+      // Not waited for: the button is pressed again as soon as the item is filled in.
+      void Taro.pageScrollTo({ selector: first, offsetTop: -BELOW_HEADER, duration: 200 }).catch(() => undefined);
       return;
     }
-    if (!five && draft.words.trim() === '') return toast(words.short.missing, 'info');
     setRefused(null);
     try {
       await sendSatisfied({ matter, draft, five, words });
@@ -55,8 +61,15 @@ export function CallbackBar({ matter, kept, five, onMissing, onProblem, onEnded 
       setRefused(spokenError(reason, kit.awayWords));
     }
   };
+  const missing = marked && mayFinish ? lacking(kept.draft) : null;
   return (
     <>
+      {missing ? (
+        <Box id="still-missing" className="callback-missing" role="alert">
+          <Icon name="alert" size="xs" />
+          <Box as="span">{missing}</Box>
+        </Box>
+      ) : null}
       {refused ? (
         <Box className="callback-refused">
           <Banner icon="alert" tone="danger">

@@ -34,7 +34,8 @@ export function Item({ item, answered, missing, because, onBecause, said, childr
           <Box as="h3" className="item-title">
             {name}
           </Box>
-          <NotPossibleSwitch item={item} because={because} onBecause={onBecause} />
+          {/* Beside what is answered it would deny the tick. */}
+          {answered && because === null ? null : <NotPossibleSwitch item={item} because={because} onBecause={onBecause} />}
         </Box>
         {said && because === null ? <Box className="item-said">{said}</Box> : null}
         {because === null ? children : <NotPossible item={item} because={because} onBecause={onBecause} />}

@@ -1,5 +1,5 @@
 import { Box } from '../../../ui/Box.tsx';
-import { Tap } from '../../../ui/Tap.tsx';
+import { Phrases } from '../../../ui/Phrases.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 
 export interface WordsFieldProps {
@@ -7,27 +7,17 @@ export interface WordsFieldProps {
   label: string;
   placeholder: string;
   value: string;
-  /** What is often said; one press puts it in, as long as nothing is written. */
+  /** What is often said, put in by a press. */
   often: readonly string[];
   onChange(words: string): void;
 }
 
-/** A few words, written or put in by one press. */
-export function WordsField({ id, label, placeholder, value, often, onChange }: WordsFieldProps) {
-  return (
-    <Box className="words-field">
-      <Box className="words-ground">
-        <TextArea id={id} label={label} placeholder={placeholder} value={value} onChange={onChange} />
-      </Box>
-      {value === '' && often.length > 0 ? (
-        <Box className="chips">
-          {often.map((words) => (
-            <Tap key={words} className="chip" label={words} onPress={() => onChange(words)}>
-              <Box as="span">{words}</Box>
-            </Tap>
-          ))}
-        </Box>
-      ) : null}
+/** A few words, written or put in by a press. */
+export const WordsField = ({ id, label, placeholder, value, often, onChange }: WordsFieldProps) => (
+  <Box className="words-field">
+    <Box className="words-ground">
+      <TextArea id={id} label={label} placeholder={placeholder} value={value} onChange={onChange} />
     </Box>
-  );
-}
+    <Phrases phrases={often} value={value} onChange={onChange} />
+  </Box>
+);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { Box } from '../../../ui/Box.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
@@ -10,8 +10,15 @@ import { OrderSheet } from './OrderSheet.tsx';
 
 const ALL = 'all';
 
+/** The sheets, drawn so large; where that is wider than the screen, they are moved about. */
+const Paper = ({ zoom, children }: { zoom: number; children: ReactNode }) => (
+  <Box className="sheets" style={{ '--zoom': zoom } as CSSProperties} scrolls>
+    {children}
+  </Box>
+);
+
 /** Every order is a sheet of its own; the latest is meant, until another or all are chosen. */
-function Orders({ data }: { data: FormData }) {
+function Orders({ data, zoom }: { data: FormData; zoom: number }) {
   const { print } = useVisitsWords();
   const { orders } = data.matter;
   const [which, setWhich] = useState<string>(orders.at(-1)?.number ?? ALL);
@@ -25,17 +32,26 @@ function Orders({ data }: { data: FormData }) {
           <Choice label={print.which} options={choices} value={which} onChoose={setWhich} />
         </Box>
       ) : null}
-      <Box className="sheets">
+      <Paper zoom={zoom}>
         {shown.map((order) => (
           <OrderSheet key={order.id} data={data} order={order} />
         ))}
-      </Box>
+      </Paper>
     </>
   );
 }
 
+export interface SheetsProps {
+  data: FormData;
+  form: Form;
+  onForm(form: Form): void;
+  zoom: number;
+  /** The screen is narrower than paper. */
+  small: boolean;
+}
+
 /** The forms as they will be on paper, and the choice between them, which is not printed. */
-export function Sheets({ data, form, onForm }: { data: FormData; form: Form; onForm(form: Form): void }) {
+export function Sheets({ data, form, onForm, zoom, small }: SheetsProps) {
   const { print } = useVisitsWords();
   const { callback } = data.matter;
   const names = FORMS.map((value) => ({ value, name: print[value] }));
@@ -43,14 +59,14 @@ export function Sheets({ data, form, onForm }: { data: FormData; form: Form; onF
     <>
       <Box className="not-printed print-choice">
         <Choice<Form> label={print.form} options={names} value={form} look="segment" onChoose={onForm} />
-        <Box className="print-hint">{print.hint}</Box>
+        <Box className="print-hint">{small ? print.hintSmall : print.hint}</Box>
       </Box>
       {form === 'order' ? (
-        <Orders data={data} />
+        <Orders data={data} zoom={zoom} />
       ) : callback ? (
-        <Box className="sheets">
+        <Paper zoom={zoom}>
           <CallbackSheet data={data} callback={callback} />
-        </Box>
+        </Paper>
       ) : (
         <Empty icon="list" plain title={print.noCallback} words={print.noCallbackWords} />
       )}

@@ -60,7 +60,7 @@ export const FORM_WORDS = {
   },
   due: { safety: '安全设施：修好后 2 天内', leak: '漏水类：修好后 3 天内', other: '一般：修好后一周内' } satisfies Record<CategoryClass, string>,
   dueClass: { safety: '安全设施 2 天内', leak: '漏水类 3 天内', other: '一周内' } satisfies Record<CategoryClass, string>,
-  levels: { desk: '客服', lead: '维修负责人', supervisor: '主管', director: '经理（主任）' } satisfies Record<CallerLevel, string>,
+  levels: { desk: '客服', lead: '班组负责人', supervisor: '主管', director: '经理（主任）' } satisfies Record<CallerLevel, string>,
   callback: {
     title: '维修回访记录表',
     order: '通知单',

@@ -9,35 +9,20 @@ import { useCommunity } from '../../../features/communities/use-community.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { Empty } from '../../../ui/Empty.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { IconAction } from '../../../ui/IconAction.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { toast } from '../../../ui/toast.ts';
 import { useKeys } from '../../../ui/use-keys.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
 import type { Form } from './forms.ts';
 import { matterAddress, printAddress } from './matter-address.ts';
+import { OnComputer } from './OnComputer.tsx';
 import { CAN_PRINT, printSheet } from './print-sheet.ts';
 import { Sheets } from './Sheets.tsx';
+import { useFit } from './use-fit.ts';
 import { useWholeStory } from './use-whole-story.ts';
-
-/** Where nothing can be printed: how it can be done. */
-function OnComputer({ id, form }: { id: string; form: Form }) {
-  const { print } = useVisitsWords();
-  const copy = async (): Promise<void> => {
-    await Taro.setClipboardData({ data: printAddress(id, form) });
-    toast(print.copied);
-  };
-  return (
-    <Empty icon="desk" title={print.onComputer} words={print.onComputerWords}>
-      <Button id="copy-link" kind="primary" onPress={copy}>
-        {print.copyLink}
-      </Button>
-    </Empty>
-  );
-}
 
 /** The forms of a matter on A4: 派工单 and 维修回访记录表, filled from what is known, with room for the pen. */
 export default function PrintPage() {
@@ -47,6 +32,9 @@ export default function PrintPage() {
   const { kit } = useWords();
   const community = useCommunity();
   const [form, setForm] = useState<Form>(asked === 'callback' ? 'callback' : 'order');
+  const fit = useFit();
+  const small = fit < 1;
+  const [large, setLarge] = useState(false);
   const { data: matter, error, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   const story = useWholeStory(matter);
   const leave = (): void => void (Taro.getCurrentPages().length > 1 || session === null ? go.back() : enter(session.membership));
@@ -61,18 +49,25 @@ export default function PrintPage() {
     CAN_PRINT && printable,
   );
   useKeys([{ code: 'Escape', name: kit.back, run: leave }]);
-  const button = (
-    <Button id="print" kind="primary" large icon="printer" onPress={printSheet}>
-      {print.print}
-    </Button>
+  const buttons = (
+    <Box className="actions">
+      {small ? (
+        <IconAction id="enlarge" icon={large ? 'minus' : 'plus'} onPress={() => setLarge(!large)}>
+          {large ? print.whole : print.enlarge}
+        </IconAction>
+      ) : null}
+      <Button id="print" kind="primary" large icon="printer" onPress={printSheet}>
+        {small ? print.printOrKeep : print.print}
+      </Button>
+    </Box>
   );
   return (
     <Box className="print-page">
-      <Page title={print[form]} onBack={leave} actions={CAN_PRINT && printable ? button : null}>
+      <Page title={print[form]} onBack={leave} actions={CAN_PRINT && printable ? buttons : null}>
         {!CAN_PRINT ? (
-          <OnComputer id={id} form={form} />
+          <OnComputer address={printAddress(id, form)} />
         ) : data ? (
-          <Sheets data={data} form={form} onForm={setForm} />
+          <Sheets data={data} form={form} onForm={setForm} zoom={large ? 1 : fit} small={small} />
         ) : error ? (
           <ErrorState error={error} onRetry={reload} />
         ) : (

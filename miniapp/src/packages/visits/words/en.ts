@@ -91,6 +91,7 @@ export const visitsEn: VisitsWords = {
     missing: (items) => `Still missing: ${items}`,
     between: ', ',
     replyFirst: 'The resident has had no answer yet; the callback can be finished after that',
+    toReply: 'Answer the resident',
     draftKept: 'All you write is kept on this phone',
   },
   problem: {
@@ -174,6 +175,10 @@ export const visitsEn: VisitsWords = {
     all: 'All',
     print: 'Print',
     hint: 'A4 paper, black and white is enough',
+    hintSmall: 'Too small? Press Enlarge, or spread two fingers. To keep a copy, press Print and choose “Save as PDF”.',
+    enlarge: 'Enlarge',
+    whole: 'Whole page',
+    printOrKeep: 'Print / save PDF',
     onComputer: 'Please print from a computer',
     onComputerWords: 'A phone cannot print A4. Send the link to a computer and open it in a browser.',
     copyLink: 'Copy the link',

@@ -71,6 +71,7 @@ export interface VisitsWords {
     missing(items: string): string;
     between: string;
     replyFirst: string;
+    toReply: string;
     draftKept: string;
   };
   problem: {
@@ -150,6 +151,11 @@ export interface VisitsWords {
     all: string;
     print: string;
     hint: string;
+    /** On a screen narrower than paper. */
+    hintSmall: string;
+    enlarge: string;
+    whole: string;
+    printOrKeep: string;
     onComputer: string;
     onComputerWords: string;
     copyLink: string;

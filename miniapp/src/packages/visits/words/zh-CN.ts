@@ -89,6 +89,7 @@ export const visitsZhCN: VisitsWords = {
     missing: (items) => `还差：${items}`,
     between: '、',
     replyFirst: '还没有答复过住户，答复以后才能完成回访',
+    toReply: '去答复住户',
     draftKept: '写的都存在手机里',
   },
   problem: {
@@ -163,7 +164,7 @@ export const visitsZhCN: VisitsWords = {
     words: '这件事的回访已经做完，或者还没到回访的时候。',
     back: '返回',
   },
-  levels: { desk: '客服', lead: '班长', supervisor: '主管', director: '主任' },
+  levels: { desk: '客服', lead: '班组负责人', supervisor: '主管', director: '主任' },
   print: {
     order: '派工单',
     callback: '回访记录表',
@@ -172,6 +173,10 @@ export const visitsZhCN: VisitsWords = {
     all: '全部',
     print: '打印',
     hint: 'A4 纸，黑白即可',
+    hintSmall: '字小就点“放大看”，或两指撑开。要留一份，点打印，选“存为 PDF”。',
+    enlarge: '放大看',
+    whole: '看整张',
+    printOrKeep: '打印 / 存 PDF',
     onComputer: '请在电脑上打印',
     onComputerWords: '手机上打不了 A4 纸。把链接发到电脑，用浏览器打开，就能打印。',
     copyLink: '复制链接',

@@ -89,6 +89,7 @@ export const visitsZhHant: VisitsWords = {
     missing: (items) => `還差：${items}`,
     between: '、',
     replyFirst: '還沒有答覆過住戶，答覆以後才能完成回訪',
+    toReply: '去答覆住戶',
     draftKept: '寫的都存在手機裡',
   },
   problem: {
@@ -163,7 +164,7 @@ export const visitsZhHant: VisitsWords = {
     words: '這件事的回訪已經做完，或者還沒到回訪的時候。',
     back: '返回',
   },
-  levels: { desk: '客服', lead: '班長', supervisor: '主管', director: '主任' },
+  levels: { desk: '客服', lead: '班組負責人', supervisor: '主管', director: '主任' },
   print: {
     order: '派工單',
     callback: '回訪記錄表',
@@ -172,6 +173,10 @@ export const visitsZhHant: VisitsWords = {
     all: '全部',
     print: '列印',
     hint: 'A4 紙，黑白即可',
+    hintSmall: '字小就點「放大看」，或兩指撐開。要留一份，點列印，選「儲存為 PDF」。',
+    enlarge: '放大看',
+    whole: '看整張',
+    printOrKeep: '列印 / 存 PDF',
     onComputer: '請在電腦上列印',
     onComputerWords: '手機上印不了 A4 紙。把連結發到電腦，用瀏覽器打開，就能列印。',
     copyLink: '複製連結',

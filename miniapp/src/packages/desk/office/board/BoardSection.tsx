@@ -1,4 +1,3 @@
-import { BOARD_QUEUES } from '@huiyin/shared/matters/matter.contract';
 import type { SessionView } from '@huiyin/shared/accounts/account.contract';
 import { useEffect } from 'react';
 import { WaitingSends } from '../../../../features/complaints/WaitingSends.tsx';
@@ -8,15 +7,16 @@ import { Empty } from '../../../../ui/Empty.tsx';
 import { Panes } from '../../../../ui/Panes.tsx';
 import { useKeys } from '../../../../ui/use-keys.ts';
 import { useRefresh } from '../../../../ui/use-refresh.ts';
-import { useComplaintWords } from '../../../../words/use-words.ts';
 import { DeskMatter } from '../../matter/DeskMatter.tsx';
 import { useBoardWords } from '../../words/use-board-words.ts';
 import { useAddress } from '../office-place.ts';
 import { EVERY_SECONDS, lookAtBoard, useLiveBoard } from '../use-live-board.ts';
 import { LiveLine } from './LiveLine.tsx';
+import { queuesOf } from './queue-order.ts';
 import { QueueList } from './QueueList.tsx';
 import { QueueStrip } from './QueueStrip.tsx';
 import { useChosenRow } from './use-chosen-row.ts';
+import { useQueueName } from './use-queue-name.ts';
 import { useQueue } from './use-queue.ts';
 import { useShownQueue } from './use-shown-queue.ts';
 import { useSideBySide } from './use-side-by-side.ts';
@@ -28,12 +28,13 @@ const codeOf = (index: number): string => `Digit${(index + 1) % 10}`;
 /** 待办: what is owed now, queue by queue, the soonest first; beside it the matter that is chosen. */
 export function BoardSection({ session }: { session: SessionView }) {
   const { board: words } = useBoardWords();
-  const { queues: names } = useComplaintWords();
   const sideBySide = useSideBySide();
   const { id: owner, role } = session.membership;
+  const queues = queuesOf(role);
+  const nameOf = useQueueName(role);
   const { board, live, looking, beat } = useLiveBoard();
   const [asked, setQueue] = useAddress('queue');
-  const shownQueue = useShownQueue(asked, board);
+  const shownQueue = useShownQueue(asked, board, queues);
   const list = useQueue(shownQueue);
   const { chosen, choose, step, clear } = useChosenRow(list.rows, shownQueue, sideBySide);
   const lookAgain = (): Promise<void> => lookAtBoard(role);
@@ -52,7 +53,7 @@ export function BoardSection({ session }: { session: SessionView }) {
   };
 
   useKeys([
-    ...BOARD_QUEUES.map((name, index) => ({ code: codeOf(index), name: names[name], group: words.keysOfQueues, run: () => setQueue(name) })),
+    ...queues.map((queue, index) => ({ code: codeOf(index), name: nameOf(queue), group: words.keysOfQueues, run: () => setQueue(queue) })),
     { code: 'KeyJ', name: words.nextRow, group: words.keysOfList, foot: true, run: down },
     { code: 'KeyK', name: words.previousRow, group: words.keysOfList, foot: true, run: () => step(-1) },
     { code: 'Enter', name: words.openWhole, group: words.keysOfList, foot: true, run: () => (chosen ? void go.deskMatter(chosen.matter.id) : step(1)) },
@@ -62,22 +63,22 @@ export function BoardSection({ session }: { session: SessionView }) {
 
   return (
     <Box className="board">
-      <QueueStrip counts={board} chosen={shownQueue} codeOf={codeOf} onChoose={setQueue} />
+      <QueueStrip queues={queues} nameOf={nameOf} counts={board} chosen={shownQueue} codeOf={codeOf} onChoose={setQueue} />
       <WaitingSends owner={owner} />
       <Panes
         showing="list"
         list={
           <>
-            <LiveLine every={EVERY_SECONDS} at={board?.at} looking={looking} lost={!live || list.error !== undefined} onRetry={lookAgain} />
+            <LiveLine every={EVERY_SECONDS} at={board?.at} open={board?.open} looking={looking} lost={!live || list.error !== undefined} onRetry={lookAgain} />
             <QueueList queue={shownQueue} list={list} chosen={sideBySide ? (chosen?.key ?? null) : null} onOpen={open} />
           </>
         }
         detail={
           !sideBySide ? null : chosen ? (
             <DeskMatter key={chosen.matter.id} matterId={chosen.matter.id} every={EVERY_SECONDS * 1000} onTaken={lookAgain} />
-          ) : (
+          ) : list.rows?.length ? (
             <Empty icon="inbox" plain title={words.chooseTitle} words={words.chooseWords} />
-          )
+          ) : null
         }
       />
     </Box>

@@ -1,15 +1,20 @@
+import type { BoardView } from '@huiyin/shared/matters/matter.contract';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import { useSpoken } from '../../../../features/communities/use-spoken.ts';
 import { Banner } from '../../../../ui/Banner.tsx';
 import { Box } from '../../../../ui/Box.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { useBoardWords } from '../../words/use-board-words.ts';
+import { useFrameWords } from '../../words/use-frame-words.ts';
+import { shownCount } from '../use-live-board.ts';
 
 export interface LiveLineProps {
   /** Seconds between two readings. */
   every: number;
   /** When the last answer came. */
   at: string | undefined;
+  /** How many matters are not done. */
+  open: BoardView['open'] | undefined;
   /** Not while nobody sees the page. */
   looking: boolean;
   lost: boolean;
@@ -17,8 +22,9 @@ export interface LiveLineProps {
 }
 
 /** How old what is shown is; where the line is down, that the last copy stays. */
-export function LiveLine({ every, at, looking, lost, onRetry }: LiveLineProps) {
+export function LiveLine({ every, at, open, looking, lost, onRetry }: LiveLineProps) {
   const { board: words } = useBoardWords();
+  const { frame } = useFrameWords();
   const spoken = useSpoken();
   const moment = at === undefined ? null : spokenMoment(Date.parse(at), spoken);
   if (lost && moment !== null)
@@ -42,8 +48,15 @@ export function LiveLine({ every, at, looking, lost, onRetry }: LiveLineProps) {
   if (lost) return null;
   return (
     <Box className={`board-live ${looking ? 'on' : ''}`}>
+      {open ? (
+        <Box as="span" id="board-open" className="board-open">
+          {frame.notDone(shownCount(open))}
+        </Box>
+      ) : null}
       <Box as="span" className="board-live-dot" hidden />
-      <Box as="span">{looking ? words.live(every) : words.paused}</Box>
+      <Box as="span" className="board-live-words">
+        {looking ? words.live(every) : words.paused}
+      </Box>
       {moment ? (
         <Box as="span" className="board-live-at">
           {words.updated(moment)}

@@ -1,6 +1,7 @@
 import { categoryWord } from '@huiyin/shared/dispatch/category.words';
 import { dayOf } from '@huiyin/shared/kernel/office-day';
 import { spokenDay, spokenMoment, type SpokenIn } from '@huiyin/shared/kernel/spoken-time';
+import { useSession } from '../../../../features/accounts/session.ts';
 import { clockOfDue } from '../../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../../features/communities/use-spoken.ts';
 import { Box } from '../../../../ui/Box.tsx';
@@ -11,6 +12,7 @@ import { useLanguage } from '../../../../words/language.ts';
 import { useComplaintWords, useWords } from '../../../../words/use-words.ts';
 import { useBoardWords } from '../../words/use-board-words.ts';
 import type { Listed } from './listed.ts';
+import { wasRaisedTo } from './raised.ts';
 import { rowId } from './use-chosen-row.ts';
 
 export interface QueueRowProps {
@@ -32,9 +34,11 @@ const shortMoment = (at: number, spoken: SpokenIn): string =>
 export function QueueRow({ row: { key, matter, settled }, on, quiet, onOpen }: QueueRowProps) {
   const { matter: plain } = useWords();
   const { board: words } = useBoardWords();
-  const { commitments } = useComplaintWords();
+  const { commitments, roles } = useComplaintWords();
+  const role = useSession(({ session }) => session?.membership.role ?? 'desk');
   const language = useLanguage();
   const spoken = useSpoken();
+  const climbedTo = matter.next?.climbedTo ?? null;
   const category = categoryWord(matter.category, matter.categoryName, language);
   return (
     <Box as="li" className="board-row-slot">
@@ -60,6 +64,7 @@ export function QueueRow({ row: { key, matter, settled }, on, quiet, onOpen }: Q
             {[matter.place, category].filter(Boolean).join(' · ')}
           </Box>
           {matter.round > 1 ? <Tag tone="warn">{words.round(matter.round)}</Tag> : null}
+          {climbedTo !== null && !settled && wasRaisedTo(role, climbedTo) ? <Tag>{words.climbedTo(roles[climbedTo])}</Tag> : null}
           {settled ? (
             <Tag icon="check">{words.settled}</Tag>
           ) : matter.next && !quiet ? (

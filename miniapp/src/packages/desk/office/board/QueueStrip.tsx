@@ -1,12 +1,14 @@
-import { BOARD_QUEUES, type BoardQueue, type BoardView } from '@huiyin/shared/matters/matter.contract';
+import type { BoardQueue, BoardView } from '@huiyin/shared/matters/matter.contract';
 import { Box } from '../../../../ui/Box.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
 import { KeyCap } from '../../../../ui/KeyCap.tsx';
 import { Tap } from '../../../../ui/Tap.tsx';
-import { useComplaintWords } from '../../../../words/use-words.ts';
 import { useBoardWords } from '../../words/use-board-words.ts';
 
 export interface QueueStripProps {
+  /** In their order. */
+  queues: readonly BoardQueue[];
+  nameOf(queue: BoardQueue): string;
   counts: BoardView | undefined;
   chosen: BoardQueue;
   codeOf(index: number): string;
@@ -14,12 +16,11 @@ export interface QueueStripProps {
 }
 
 /** The queues with how many are in each; red where something is late. */
-export function QueueStrip({ counts, chosen, codeOf, onChoose }: QueueStripProps) {
+export function QueueStrip({ queues, nameOf, counts, chosen, codeOf, onChoose }: QueueStripProps) {
   const { board: words } = useBoardWords();
-  const { queues: names } = useComplaintWords();
   return (
     <Box className="queues" role="radiogroup" label={words.queues}>
-      {BOARD_QUEUES.map((queue, index) => {
+      {queues.map((queue, index) => {
         const counted = counts?.queues.find((one) => one.queue === queue);
         const count = counted === undefined ? '–' : counted.capped ? words.capped(counted.count) : String(counted.count);
         const late = queue === 'overdue' && (counted?.count ?? 0) > 0;
@@ -30,7 +31,7 @@ export function QueueStrip({ counts, chosen, codeOf, onChoose }: QueueStripProps
             className={`queue ${queue === chosen ? 'on' : ''} ${late ? 'late' : ''} ${counted?.count === 0 ? 'none' : ''}`}
             role="radio"
             checked={queue === chosen}
-            label={words.queueNamed(names[queue], count)}
+            label={words.queueNamed(nameOf(queue), count)}
             onPress={() => onChoose(queue)}
           >
             <Box as="block" className="queue-top">
@@ -41,7 +42,7 @@ export function QueueStrip({ counts, chosen, codeOf, onChoose }: QueueStripProps
               <KeyCap code={codeOf(index)} />
             </Box>
             <Box as="block" className="queue-name">
-              {names[queue]}
+              {nameOf(queue)}
             </Box>
           </Tap>
         );

@@ -64,6 +64,6 @@ export function useQueue(queue: BoardQueue): QueueInSight {
   }, [read, key]);
 
   useEffect(() => void anew(), [anew]);
-  useReadAgain(error !== undefined, look);
+  useReadAgain(error, look);
   return { rows: shown?.rows, arrived: shown?.arrived.length ?? 0, more: Boolean(shown?.next), error, look, anew, loadMore };
 }

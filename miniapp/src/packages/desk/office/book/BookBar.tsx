@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { COMPLAINT_STATES, type ComplaintState } from '@huiyin/shared/complaints/complaint.states';
+import { canSaveText } from '../../../../api/save-text.ts';
 import { Banner } from '../../../../ui/Banner.tsx';
 import { Box } from '../../../../ui/Box.tsx';
+import { Button } from '../../../../ui/Button.tsx';
 import { Choice } from '../../../../ui/Choice.tsx';
 import { DayField } from '../../../../ui/DayField.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
@@ -14,11 +16,12 @@ import { useComplaintWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { PERIODS } from './period.ts';
 import type { BookFilter } from './use-book-filter.ts';
+import type { useBookFile } from './use-book-file.ts';
 
 const ANY = 'any';
 
-/** Which period of the register is shown, in which state, with which words. */
-export function BookBar({ filter }: { filter: BookFilter }) {
+/** Which period of the register is shown, in which state, with which number or words; and its file. */
+export function BookBar({ filter, file }: { filter: BookFilter; file: ReturnType<typeof useBookFile> }) {
   const { book: words, frame } = useFrameWords();
   const { states } = useComplaintWords();
   const [choosing, setChoosing] = useState(false);
@@ -63,6 +66,11 @@ export function BookBar({ filter }: { filter: BookFilter }) {
         <Box className="book-words">
           <TextField id="book-words" label={words.words} placeholder={words.wordsHint} kind="search" value={filter.words} onChange={filter.setWords} />
         </Box>
+        {canSaveText ? (
+          <Button id="book-file" icon="download" disabled={file.read !== null} onPress={file.save}>
+            {file.read === null ? words.save : words.saving(file.read)}
+          </Button>
+        ) : null}
       </Box>
       {days.from && days.to && days.from > days.to ? (
         <Banner icon="info" tone="warn">

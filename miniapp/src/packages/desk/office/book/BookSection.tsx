@@ -1,6 +1,5 @@
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
-import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
-import { useEffect } from 'react';
+import type { RegisterPage } from '@huiyin/shared/matters/register.contract';
 import { usePages } from '../../../../api/use-pages.ts';
 import { go } from '../../../../navigation.ts';
 import { Box } from '../../../../ui/Box.tsx';
@@ -15,49 +14,41 @@ import { useFrameWords } from '../../words/use-frame-words.ts';
 import { useRowsKeys } from '../use-rows-keys.ts';
 import { useBookColumns } from './book-columns.tsx';
 import { BookBar } from './BookBar.tsx';
+import { BookWithin } from './BookWithin.tsx';
+import { registerRequest } from './register-request.ts';
+import { useBookFile } from './use-book-file.ts';
 import { useBookFilter } from './use-book-filter.ts';
+import { useRested } from './use-rested.ts';
 import { useReturnToRow } from './use-return-to-row.ts';
 import './book.css';
 
-/** Whether a line of the register says these words anywhere. */
-function says(matter: MatterSummary, words: string): boolean {
-  const { number, title, place, reporter, categoryName } = matter;
-  return [number, title, place, reporter ?? '', categoryName].some((text) => text.toLowerCase().includes(words.toLowerCase()));
-}
+/** Whether the last page that came ended with a row, and not with as many as are looked through for words: then nobody is kept looking by scrolling. */
+const isFull = (page: RegisterPage | undefined): boolean => page?.searchedBackTo == null || page.searchedBackTo === page.rows.at(-1)?.registeredAt;
 
 /** 登记簿: every matter of a period, the newest first. */
 export function BookSection() {
   const { book: words, frame } = useFrameWords();
   const filter = useBookFilter();
   const columns = useBookColumns();
-  const { days, state } = filter;
-  const { rows, error, more, loadMore, reload } = usePages(endpoints.registerList, { ...days, ...(state ? { state } : {}) });
-  const sought = filter.words.trim();
-  const shown = sought === '' ? rows : rows?.filter((matter) => says(matter, sought));
+  const part = registerRequest(filter.days, filter.state, useRested(filter.words));
+  const { rows, whole, error, more, loadMore, reload } = usePages(endpoints.registerList, part);
+  const file = useBookFile(part);
   const opened = useReturnToRow('book-rows', { rows, more, loadMore });
-  const partly = sought !== '' && shown !== undefined && !more && filter.period !== 'all';
+  const filtered = part.words !== undefined || part.number !== undefined;
   useRefresh(reload);
   useRowsKeys('book-rows');
-  // Words are looked for in all of the period: what was not read yet is read.
-  useEffect(() => {
-    if (sought !== '' && more) void loadMore();
-  }, [sought, more, rows?.length]);
+  const foot = whole && [more && whole.total ? words.total(whole.total.count, whole.total.capped) : null, frame.rowsShown(whole.rows.length, more)];
   return (
     <Box className="book">
-      <BookBar filter={filter} />
-      {partly ? (
-        <Box className="book-within" role="status">
-          <Box as="span">{words.soughtWithin(shown.length)}</Box>
-          <Button id="book-further" kind="text" onPress={filter.lookFurther}>
-            {words.lookFurther}
-          </Button>
-        </Box>
+      <BookBar filter={filter} file={file} />
+      {whole && part.words !== undefined && !(more && isFull(whole)) ? (
+        <BookWithin page={whole} wholeRegister={filter.period === 'all'} onFurther={filter.lookFurther} onMore={loadMore} />
       ) : null}
       <Box className="book-rows">
-        {shown === undefined ? (
+        {rows === undefined ? (
           <Box className="book-pad">{error ? <ErrorState error={error} onRetry={reload} /> : <Skeleton rows={10} />}</Box>
-        ) : shown.length === 0 && !more ? (
-          <Empty icon="list" title={sought === '' ? words.emptyTitle : words.noMatchTitle} words={sought === '' ? words.emptyWords : words.noMatchWords}>
+        ) : rows.length === 0 ? (
+          <Empty icon="list" title={filtered ? words.noMatchTitle : words.emptyTitle} words={filtered ? words.noMatchWords : words.emptyWords}>
             <Button onPress={filter.widen}>{words.reset}</Button>
           </Empty>
         ) : (
@@ -66,20 +57,20 @@ export function BookSection() {
               id="book-rows"
               label={frame.sections.book}
               columns={columns}
-              rows={shown}
+              rows={rows}
               labelOf={({ number, title }) => `${number} ${title}`}
               onOpen={({ id }) => {
                 opened(id);
                 void go.deskMatter(id);
               }}
             />
-            {more ? <ReachEnd onReach={loadMore} /> : null}
+            {more && isFull(whole) ? <ReachEnd onReach={loadMore} /> : null}
           </>
         )}
       </Box>
-      {shown !== undefined && shown.length > 0 ? (
+      {foot && rows && rows.length > 0 ? (
         <Box className="book-foot" role="status">
-          {frame.rowsShown(shown.length, more)}
+          {foot.filter(Boolean).join(' · ')}
         </Box>
       ) : null}
     </Box>

@@ -1,6 +1,6 @@
-import { categoryWord } from '@huiyin/shared/dispatch/category.words';
+import { categoryWord, departmentWord } from '@huiyin/shared/dispatch/category.words';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
-import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
+import type { RegisterLine } from '@huiyin/shared/matters/register.contract';
 import { clockOfDue } from '../../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../../features/communities/use-spoken.ts';
 import { Box } from '../../../../ui/Box.tsx';
@@ -11,7 +11,7 @@ import { useLanguage } from '../../../../words/language.ts';
 import { useComplaintWords, useWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 
-function Result({ matter }: { matter: MatterSummary }) {
+function Result({ matter }: { matter: RegisterLine }) {
   const { book } = useFrameWords();
   const { states, outcomes } = useComplaintWords();
   const parts = [
@@ -22,7 +22,7 @@ function Result({ matter }: { matter: MatterSummary }) {
   return <>{parts.filter(Boolean).join(' · ')}</>;
 }
 
-function Next({ matter }: { matter: MatterSummary }) {
+function Next({ matter }: { matter: RegisterLine }) {
   const { commitments } = useComplaintWords();
   const spoken = useSpoken();
   if (matter.next === null) return <>—</>;
@@ -30,7 +30,7 @@ function Next({ matter }: { matter: MatterSummary }) {
   return <DueClock {...clock} words={`${commitments[matter.next.kind].formal} ${clock.words}`} />;
 }
 
-function Title({ matter }: { matter: MatterSummary }) {
+function Title({ matter }: { matter: RegisterLine }) {
   const { matter: words } = useWords();
   return (
     <Box as="block" className="book-title">
@@ -42,26 +42,70 @@ function Title({ matter }: { matter: MatterSummary }) {
   );
 }
 
-/** S4.2: the columns of the register, as far as a line of the list holds them. */
-export function useBookColumns(): Column<MatterSummary>[] {
+function Number({ matter: { number, order } }: { matter: RegisterLine }) {
+  return (
+    <Box as="block" className="book-two">
+      <Box as="span">{number}</Box>
+      {order ? <Box as="span">{order.number}</Box> : null}
+    </Box>
+  );
+}
+
+function Registered({ matter: { registeredAt, source } }: { matter: RegisterLine }) {
+  const { sources } = useComplaintWords();
+  const spoken = useSpoken();
+  return (
+    <Box as="block" className="book-two">
+      <Box as="span">{spokenMoment(Date.parse(registeredAt), spoken)}</Box>
+      <Box as="span">{sources[source]}</Box>
+    </Box>
+  );
+}
+
+function Handler({ matter: { department, departmentName, order } }: { matter: RegisterLine }) {
+  const language = useLanguage();
+  return (
+    <Box as="block" className="book-two">
+      <Box as="span">{departmentWord(department, departmentName, language)}</Box>
+      {order?.workerName ? <Box as="span">{order.workerName}</Box> : null}
+    </Box>
+  );
+}
+
+function Reply({ matter: { reply } }: { matter: RegisterLine }) {
+  const { book } = useFrameWords();
+  const { channels } = useComplaintWords();
+  const spoken = useSpoken();
+  if (reply === null) return <>{book.noReply}</>;
+  return (
+    <Box as="block" className="book-two">
+      <Box as="span">{reply.words}</Box>
+      <Box as="span">{[reply.channel ? channels[reply.channel] : null, spokenMoment(Date.parse(reply.at), spoken)].filter(Boolean).join(' ')}</Box>
+    </Box>
+  );
+}
+
+/** S4.2: the columns of the register; the source, the order, the worker and the way of the answer stand below what they belong to. */
+export function useBookColumns(): Column<RegisterLine>[] {
   const { book } = useFrameWords();
   const language = useLanguage();
-  const spoken = useSpoken();
   const { columns } = book;
   return [
-    { id: 'number', name: columns.number, width: '116px', card: 'head', cell: ({ number }) => number },
-    { id: 'registered', name: columns.registered, width: '124px', cell: ({ registeredAt }) => spokenMoment(Date.parse(registeredAt), spoken) },
-    { id: 'reporter', name: columns.reporter, width: '84px', cell: ({ reporter }) => reporter ?? book.nobody },
-    { id: 'place', name: columns.place, width: '14%', cell: ({ place }) => place },
+    { id: 'number', name: columns.number, width: '122px', card: 'head', cell: (matter) => <Number matter={matter} /> },
+    { id: 'registered', name: columns.registered, width: '128px', cell: (matter) => <Registered matter={matter} /> },
+    { id: 'reporter', name: columns.reporter, width: '76px', cell: ({ reporter }) => reporter ?? book.nobody },
+    { id: 'place', name: columns.place, width: '10%', cell: ({ place }) => place },
     {
       id: 'category',
       name: columns.category,
-      width: '112px',
+      width: '96px',
       card: 'head',
       cell: ({ category, categoryName }) => categoryWord(category, categoryName, language),
     },
     { id: 'title', name: columns.title, card: 'title', cell: (matter) => <Title matter={matter} /> },
-    { id: 'state', name: columns.state, width: '136px', cell: (matter) => <Result matter={matter} /> },
-    { id: 'next', name: columns.next, width: '248px', cell: (matter) => <Next matter={matter} /> },
+    { id: 'department', name: columns.department, width: '104px', card: 'none', cell: (matter) => <Handler matter={matter} /> },
+    { id: 'reply', name: columns.reply, width: '15%', card: 'none', cell: (matter) => <Reply matter={matter} /> },
+    { id: 'state', name: columns.state, width: '112px', cell: (matter) => <Result matter={matter} /> },
+    { id: 'next', name: columns.next, width: '156px', cell: (matter) => <Next matter={matter} /> },
   ];
 }

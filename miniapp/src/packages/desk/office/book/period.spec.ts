@@ -9,6 +9,8 @@ describe('the periods of the register', () => {
     expect(daysOf('week', TUESDAY, {})).toEqual({ from: '2026-11-23', to: '2026-11-29' });
     expect(daysOf('week', '2026-11-29', {})).toEqual({ from: '2026-11-23', to: '2026-11-29' });
     expect(daysOf('month', TUESDAY, {})).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+    expect(daysOf('last-month', TUESDAY, {})).toEqual({ from: '2026-10-01', to: '2026-10-31' });
+    expect(daysOf('last-month', '2027-01-31', {})).toEqual({ from: '2026-12-01', to: '2026-12-31' });
     expect(daysOf('all', TUESDAY, {})).toEqual({});
   });
 

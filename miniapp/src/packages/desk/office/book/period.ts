@@ -1,5 +1,5 @@
 /** The periods of the register; `own` has its days beside it. */
-export const PERIODS = ['today', 'week', 'month', 'all', 'own'] as const;
+export const PERIODS = ['today', 'week', 'month', 'last-month', 'all', 'own'] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** Both days belong to it; an end that is missing is open. */
@@ -26,6 +26,7 @@ export function daysOf(period: Period, today: string, own: Days): Days {
     today: { from: today, to: today },
     week: { from: monday, to: plusDays(monday, 6) },
     month: monthOf(date.getUTCFullYear(), date.getUTCMonth()),
+    'last-month': monthOf(date.getUTCFullYear(), date.getUTCMonth() - 1),
     all: {},
     own,
   };

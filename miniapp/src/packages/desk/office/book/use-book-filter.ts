@@ -1,5 +1,6 @@
 import { COMPLAINT_STATES, type ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import { dayOf } from '@huiyin/shared/kernel/office-day';
+import { REGISTER_WORDS_LENGTH } from '@huiyin/shared/matters/register.contract';
 import { serverNow } from '../../../../api/clock.ts';
 import { lastKnownOffset } from '../../../../features/communities/use-community.ts';
 import { useOfficePlace } from '../office-place.ts';
@@ -9,6 +10,7 @@ export interface BookFilter {
   period: Period;
   days: Days;
   state: ComplaintState | undefined;
+  /** A number or words, as they are typed. */
   words: string;
   setPeriod(period: Period): void;
   setDays(days: Days): void;
@@ -37,7 +39,7 @@ export function useBookFilter(): BookFilter {
     setPeriod: (next) => (next === 'own' ? setDays(days) : change({ period: next, from: undefined, to: undefined })),
     setDays,
     setState: (state) => change({ state }),
-    setWords: (words) => change({ words }),
+    setWords: (words) => change({ words: words.slice(0, REGISTER_WORDS_LENGTH) }),
     step(by) {
       const next = neighbourOf(days, by);
       if (next !== null) setDays(next);

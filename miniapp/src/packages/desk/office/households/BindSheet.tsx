@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PERSON_RELATIONS, type BindToHouseholdRequest, type PersonView } from '@huiyin/shared/communities/community.contract';
+import { HOUSEHOLD_RELATIONS, type HouseholdRelation, type PersonView } from '@huiyin/shared/communities/community.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { call } from '../../../../api/client.ts';
 import { newKey } from '../../../../api/new-key.ts';
@@ -17,9 +17,6 @@ import { useFrameWords } from '../../words/use-frame-words.ts';
 import { isTelephone } from '../register/telephone.ts';
 import { usePeople } from '../register/use-people.ts';
 
-type Relation = BindToHouseholdRequest['relation'];
-const RELATIONS = PERSON_RELATIONS.filter((relation): relation is Relation => relation !== 'unbound');
-
 export interface BindSheetProps {
   household: string;
   open: boolean;
@@ -33,7 +30,7 @@ export function BindSheet({ household, open, onClose, onBound }: BindSheetProps)
   const { kit } = useWords();
   const [telephone, setTelephone] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [relation, setRelation] = useState<Relation>('owner');
+  const [relation, setRelation] = useState<HouseholdRelation>('owner');
   const [key, setKey] = useState(newKey);
   const [refused, setRefused] = useState<string | null>(null);
   const { people, looking } = usePeople(telephone);
@@ -72,10 +69,10 @@ export function BindSheet({ household, open, onClose, onBound }: BindSheetProps)
               <Box className="muted">{person.household ? words.bindLivesIn(person.household) : words.bindNowhere}</Box>
             </Box>
             <FormRow label={words.bindRelation}>
-              <Choice<Relation>
+              <Choice<HouseholdRelation>
                 look="segment"
                 label={words.bindRelation}
-                options={RELATIONS.map((value) => ({ value, name: frame.relations[value] }))}
+                options={HOUSEHOLD_RELATIONS.map((value) => ({ value, name: frame.relations[value] }))}
                 value={relation}
                 onChoose={setRelation}
               />

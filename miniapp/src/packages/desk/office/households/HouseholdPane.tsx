@@ -107,7 +107,7 @@ export function HouseholdPane({ id, mayInvite, mayBind, onBack }: HouseholdPaneP
         )}
       </Box>
       <HouseholdMatters id={id} />
-      <InviteSheet household={id} open={sheet === 'invite'} onClose={close} />
+      {sheet === 'invite' ? <InviteSheet household={id} onClose={close} /> : null}
       <BindSheet household={id} open={sheet === 'bind'} onClose={close} onBound={reload} />
     </Box>
   );

@@ -1,74 +1,102 @@
 import Taro from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { InvitationView } from '@huiyin/shared/accounts/account.contract';
+import { HOUSEHOLD_RELATIONS, type HouseholdRelation } from '@huiyin/shared/communities/community.contract';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { call } from '../../../../api/client.ts';
 import { newKey } from '../../../../api/new-key.ts';
+import { spokenError } from '../../../../api/refusal.ts';
 import { useSpoken } from '../../../../features/communities/use-spoken.ts';
+import { Banner } from '../../../../ui/Banner.tsx';
 import { Box } from '../../../../ui/Box.tsx';
 import { Button } from '../../../../ui/Button.tsx';
-import { ErrorState } from '../../../../ui/ErrorState.tsx';
+import { Choice } from '../../../../ui/Choice.tsx';
+import { FormRow } from '../../../../ui/FormRow.tsx';
 import { Sheet } from '../../../../ui/Sheet.tsx';
-import { Skeleton } from '../../../../ui/Skeleton.tsx';
-import { toast } from '../../../../ui/toast.ts';
 import { useWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 
 /** A code in groups of four, as it is read out; the gaps are drawn, so that a copy has none. */
 const inGroups = (code: string): string[] => code.match(/.{1,4}/g) ?? [];
 
-/** An invitation to a household: its code is read out or copied. */
-export function InviteSheet({ household, open, onClose }: { household: string; open: boolean; onClose(): void }) {
-  const { households: words } = useFrameWords();
-  const { kit } = useWords();
+/** The code that is to be read out, or copied, and what it makes of whoever enters it. */
+function InvitationCode({ invitation: { code, household, expiresAt }, relation }: { invitation: InvitationView; relation: HouseholdRelation }) {
+  const { households: words, frame } = useFrameWords();
   const spoken = useSpoken();
+  return (
+    <Box className="stack">
+      <Box as="p">{words.inviteWords(household, frame.relations[relation])}</Box>
+      <Box className="invitation">
+        <Box className="t12 muted">{words.code}</Box>
+        <Box id="invitation-code" className="invitation-code">
+          {inGroups(code).map((group, index) => (
+            <Box as="span" key={index} className="invitation-group">
+              {group}
+            </Box>
+          ))}
+        </Box>
+        <Box className="t12 muted">{words.codeUntil(spokenMoment(Date.parse(expiresAt), spoken))}</Box>
+      </Box>
+    </Box>
+  );
+}
+
+/** An invitation to a household, for who it is that comes: its code is read out or copied. */
+export function InviteSheet({ household, onClose }: { household: string; onClose(): void }) {
+  const { households: words, frame } = useFrameWords();
+  const { kit } = useWords();
+  const [relation, setRelation] = useState<HouseholdRelation>('owner');
+  const [key] = useState(newKey);
   const [invitation, setInvitation] = useState<InvitationView | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [copied, setCopied] = useState(false);
   const ask = async (): Promise<void> => {
-    setError(null);
+    setRefused(null);
     try {
-      setInvitation(await call(endpoints.inviteToHousehold, { id: household }, newKey()));
+      setInvitation(await call(endpoints.inviteToHousehold, { id: household, relation }, key));
     } catch (reason) {
-      setError(reason);
+      setRefused(spokenError(reason, kit.awayWords));
     }
   };
-  useEffect(() => {
-    if (open && invitation === null) void ask();
-  }, [open]);
   const copy = async (code: string): Promise<void> => {
     await Taro.setClipboardData({ data: code });
-    toast(words.copied);
+    setCopied(true);
   };
   return (
-    <Sheet open={open} title={words.invite} onClose={onClose}>
+    <Sheet open title={words.invite} onClose={onClose}>
       {invitation ? (
-        <Box className="stack">
-          <Box as="p">{words.inviteWords}</Box>
-          <Box className="invitation">
-            <Box className="t12 muted">{words.code}</Box>
-            <Box id="invitation-code" className="invitation-code">
-              {inGroups(invitation.code).map((group, index) => (
-                <Box as="span" key={index} className="invitation-group">
-                  {group}
-                </Box>
-              ))}
-            </Box>
-            <Box className="t12 muted">{words.codeUntil(spokenMoment(Date.parse(invitation.expiresAt), spoken))}</Box>
-          </Box>
-        </Box>
-      ) : error ? (
-        <ErrorState error={error} onRetry={ask} />
+        <InvitationCode invitation={invitation} relation={relation} />
       ) : (
-        <Skeleton rows={1} />
+        <Box className="stack">
+          <FormRow label={words.inviteRelation}>
+            <Choice<HouseholdRelation>
+              id="invite-relation"
+              look="segment"
+              label={words.inviteRelation}
+              options={HOUSEHOLD_RELATIONS.map((value) => ({ value, name: frame.relations[value] }))}
+              value={relation}
+              onChoose={setRelation}
+            />
+          </FormRow>
+          {refused ? (
+            <Banner icon="alert" tone="danger">
+              {refused}
+            </Banner>
+          ) : null}
+        </Box>
       )}
       <Box className="actions">
-        <Button onPress={onClose}>{kit.close}</Button>
+        <Button onPress={onClose}>{invitation ? kit.close : kit.cancel}</Button>
         {invitation ? (
-          <Button id="copy-code" kind="primary" onPress={() => copy(invitation.code)}>
-            {words.copy}
+          <Button id="copy-code" kind="primary" icon={copied ? 'check' : undefined} onPress={() => copy(invitation.code)}>
+            {copied ? words.copied : words.copy}
           </Button>
-        ) : null}
+        ) : (
+          <Button id="invite-do" kind="primary" onPress={ask}>
+            {words.inviteDo}
+          </Button>
+        )}
       </Box>
     </Sheet>
   );

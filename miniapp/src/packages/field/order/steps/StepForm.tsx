@@ -4,6 +4,7 @@ import { photosInDraft } from '../../../../api/photos-in-hand.ts';
 import { spokenError } from '../../../../api/refusal.ts';
 import { takeStep } from '../../../../features/complaints/take-step.ts';
 import { useStepDraft, type StepDraft } from '../../../../features/complaints/use-step-draft.ts';
+import { Unkept } from '../../../../features/sends/Unkept.tsx';
 import { Banner } from '../../../../ui/Banner.tsx';
 import { Box } from '../../../../ui/Box.tsx';
 import { Button } from '../../../../ui/Button.tsx';
@@ -37,7 +38,7 @@ export function StepForm<Action extends ServedAction, Draft extends StepDraft>(p
   const { matterId, action, open, onClose, onTaken, title, hint, send: sendWord, done, empty, problemOf, requestOf, children } = props;
   const { kit, matter } = useWords();
   const { steps } = useFieldWords();
-  const { draft, latest, change, finish } = useStepDraft<Draft>(matterId, action, empty);
+  const { draft, latest, change, unkept, finish } = useStepDraft<Draft>(matterId, action, empty);
   const [refused, setRefused] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const problem = problemOf(draft);
@@ -65,6 +66,7 @@ export function StepForm<Action extends ServedAction, Draft extends StepDraft>(p
           </Box>
         ) : null}
         <Box>{children(draft, change)}</Box>
+        <Unkept unkept={unkept} />
         {refused ? (
           <Banner icon="alert" tone="danger">
             {refused}

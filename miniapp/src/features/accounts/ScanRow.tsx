@@ -1,0 +1,15 @@
+import { pageOfCode } from '../communities/page-of-code.ts';
+import { CAN_SCAN, scanCode } from '../communities/scan-code.ts';
+import { go } from '../../navigation.ts';
+import { Row } from '../../ui/Row.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+/** The row that scans any code of ours; where the platform has no scanner there is none. */
+export function ScanRow() {
+  const { codes } = useWords();
+  const scan = async (): Promise<void> => {
+    const text = await scanCode();
+    if (text !== null) await go.page(pageOfCode(text));
+  };
+  return CAN_SCAN ? <Row id="scan-code" icon="scan" tone="brand" title={codes.scan} sub={codes.scanHint} onPress={scan} /> : null;
+}

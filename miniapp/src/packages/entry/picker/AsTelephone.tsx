@@ -1,0 +1,2 @@
+/** A mini-program is a telephone already. */
+export const AsTelephone = (_at: { standIn: string }) => null;

@@ -1,0 +1,2 @@
+/** How large a sheet may be drawn to be seen whole; only a browser draws sheets. */
+export const useFit = (): number => 1;
