@@ -17,6 +17,8 @@ const LOGINS = 30;
 const PLATFORM_MS = 50;
 /** All waits are of minutes; after so many of them something is stuck. */
 const MOST_MINUTES = 120;
+/** As far away as the real platform is: where nothing is waited for, a second process has nothing to gain. */
+const SEND_MS = 100;
 const LOGIN = '/sns/jscode2session';
 const TOKEN = '/cgi-bin/stable_token';
 
@@ -50,6 +52,7 @@ async function sending(around: Surroundings, processes: number): Promise<{ perSe
     const { persons, each } = around.options.quick ? QUICK : WHOLE;
     const openIds = await writeWaiting(database.writer.manager, now, { appId: wechat.appId, persons, each });
     await standIn.allow(openIds, wechat.templates.registered!.id);
+    await standIn.ask('PATCH', 'settings', { sendTakesMs: SEND_MS });
     for (const fault of FAULTS_OF_SENDING) await standIn.ask('POST', 'faults', fault);
     const left = (): Promise<number> => database.reader.manager.countBy(Message, { state: 'waiting' });
     let took = 0;

@@ -52,6 +52,14 @@ describe('messages by WeChat', () => {
     await house().tell(); // what the first telling had happen
     await send();
   };
+  /** So long after that nobody is still reading WeChat's question. */
+  const tellAndSendToTheEnd = async (): Promise<void> => {
+    await tellAndSend();
+    for (let minute = 0; minute < 2; minute++) {
+      house().clock.pass({ minutes: 1 });
+      await send();
+    }
+  };
   const arrived = (somebody: Somebody): string[] => wechat.standIn.control.messages.to(openIdOf(somebody)).map(({ templateId }) => nameOf(templateId));
   const nameOf = (templateId: string): string => Object.entries(OUR_TEMPLATES).find(([, { id }]) => id === templateId)![0];
   const lines = async (matter: { id: string }): Promise<MessageLine[]> =>
@@ -68,7 +76,7 @@ describe('messages by WeChat', () => {
     await joins(resident);
     await allows(resident, 'registered', 'dispatched');
     const matter = await journeys.remedied();
-    await tellAndSend();
+    await tellAndSendToTheEnd();
     expect(arrived(resident)).toEqual(['registered', 'dispatched']);
     expect(ofResident(await ends(matter))).toEqual(['registered sent', 'dispatched sent', 'answered no-consent']);
   });
@@ -101,10 +109,22 @@ describe('messages by WeChat', () => {
     await joins(resident);
     await allows(resident, 'registered');
     const [first, second] = [await house().report(resident), await house().report(resident, { text: '楼道的灯不亮了。' })];
-    await tellAndSend();
+    await tellAndSendToTheEnd();
     expect(arrived(resident)).toEqual(['registered']);
     expect([...(await ends(first)), ...(await ends(second))].sort()).toEqual(['registered no-consent', 'registered sent']);
     expect(wechat.asked(SEND)).toBe(1);
+  });
+
+  it("a consent that comes while somebody still reads WeChat's question is not too late for the message that it was about", async () => {
+    const { resident } = house().people;
+    await joins(resident);
+    const matter = await house().report(resident);
+    await tellAndSend();
+    expect(await ends(matter)).toEqual(['registered waiting']);
+    await allows(resident, 'registered');
+    house().clock.pass({ minutes: 1 });
+    await send();
+    expect(await ends(matter)).toEqual(['registered sent']);
   });
 
   it("the device's word and the platform's event of one tap are one consent; a second tap is a second", async () => {
@@ -137,7 +157,7 @@ describe('messages by WeChat', () => {
     await house().tell();
     expect([await credits(resident, 'registered'), await credits(resident, 'dispatched')]).toEqual([0, 1]);
     const matter = await house().report(resident);
-    await tellAndSend();
+    await tellAndSendToTheEnd();
     expect(await ends(matter)).toEqual(['registered no-consent']);
     expect(wechat.asked(SEND)).toBe(0);
   });

@@ -20,6 +20,9 @@ const CLAIM_MS = 60_000;
 const IN_A_ROW = 5;
 /** News that is older than a day is no news: the inbox has it. */
 const TOO_LATE_MS = 24 * 3_600_000;
+/** Somebody may still be reading WeChat's question: so long a message waits for its answer, looked at this often. */
+const CONSENT_MAY_COME_MS = 60_000;
+const CONSENT_LOOK_MS = 10_000;
 const MINUTE = 60_000;
 const LONG_AGO = new Date(0);
 /** The page that finds the matter in the face of who opens it. */
@@ -124,6 +127,10 @@ export class SendMessages {
       const message = await this.head(tx, accountId);
       if (!message || message.availableAt > tx.now) return null;
       const reason = await this.hindrance(tx, message);
+      if (reason === 'no-consent' && tx.now.getTime() - message.createdAt.getTime() < CONSENT_MAY_COME_MS) {
+        await tx.db.update(Message, { id: message.id }, { availableAt: new Date(tx.now.getTime() + CONSENT_LOOK_MS) });
+        return null;
+      }
       if (reason) await this.end(tx, message, ended('not-sent', reason));
       else await tx.db.update(Message, { id: message.id }, { state: 'sending', attempts: message.attempts + 1 });
       return { message, sends: reason === null };
