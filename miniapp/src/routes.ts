@@ -1,7 +1,8 @@
-import { SCAN_PAGE } from '@huiyin/shared/publicity/scan-scene';
+import type { SCAN_PAGE as BAKED_IN } from '@huiyin/shared/publicity/scan-scene';
 
-/** Every page of the mini-program: the only place where page paths are written; that of the codes is baked into them, and stands with them. */
-export { SCAN_PAGE };
+/** That of the codes, which is baked into them and stands with them; Taro reads this file before anything is built, so that only the type comes along. */
+export const SCAN_PAGE = 'pages/scan/index' satisfies typeof BAKED_IN;
+/** Every page of the mini-program: the only place where page paths are written. */
 export const TAB_PAGES = { home: 'pages/home/index', matters: 'pages/matters/index', board: 'pages/board/index', me: 'pages/me/index' } as const;
 export type Tab = keyof typeof TAB_PAGES;
 export const TABS = Object.keys(TAB_PAGES) as Tab[];
