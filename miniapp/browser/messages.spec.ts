@@ -16,6 +16,7 @@ test.describe('what was told by WeChat, at the desk', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test('S10.3 what was sent stands folded in one line; what was not stands open with its reason', async ({ page, request }) => {
+    test.setTimeout(180_000); // a message waits a minute for a consent
     const user = await aWechatUser(request);
     await allows(request, user, 'registered');
     const light = await reportsAs(request, user);

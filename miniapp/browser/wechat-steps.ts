@@ -8,7 +8,7 @@ import { aSentence } from './resident-steps.ts';
 import type { Bearer } from './staff-steps.ts';
 import { writerFor } from './visits-steps.ts';
 
-const SENT_BY_THEN = { timeout: 30_000 };
+const SENT_BY_THEN = { timeout: 100_000 };
 let writes = 0;
 
 /** A resident with WeChat, of whom nobody but their household knew before. */

@@ -9,7 +9,7 @@ import { useWords } from '../../words/use-words.ts';
 
 /** The telephone and the hours of the office. */
 export function ReachPart({ community: { hotline, officeHours } }: Pick<PublicBoardView, 'community'>) {
-  const { board, kit } = useWords();
+  const { board } = useWords();
   const language = useLanguage();
   return (
     <Section title={board.reach}>
@@ -24,7 +24,6 @@ export function ReachPart({ community: { hotline, officeHours } }: Pick<PublicBo
             </Box>
           }
           sub={board.hotline}
-          label={kit.call(hotline)}
           onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline })}
         />
         {officeDays(officeHours, language, board).map(({ days, hours }) => (

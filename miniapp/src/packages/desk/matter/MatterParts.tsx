@@ -47,7 +47,7 @@ export function MatterParts({ matter, whole, onChanged }: { matter: MatterView; 
         {callback}
         {story}
       </Box>
-      <Box className="desk-column said">
+      <Box className="desk-column said" scrolls>
         {promises}
         {said}
       </Box>

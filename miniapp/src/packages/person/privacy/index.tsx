@@ -16,7 +16,7 @@ function Kind({ id, basis }: { id: DataKindId; basis: LegalBasis }) {
   const { what, why, kept } = words.kinds[id];
   return (
     <Box as="li" className="kind" id={`kind-${id}`}>
-      <Box as="h3" className="strong">
+      <Box as="h2" className="strong">
         {what}
       </Box>
       {([privacy.why, privacy.kept, privacy.basis] as const).map((name, at) => (
