@@ -38,12 +38,22 @@ const write = async (page: Page): Promise<void> => {
   await expect(shown(page, '.text-area-marks u').first()).toBeVisible();
 };
 
+/** In care mode all but the most important stand behind one button. */
+const openStep =
+  (selector: string): Screen['arrange'] =>
+  async (page) => {
+    if ((await shown(page, selector).count()) > 0) return openSheet(selector)(page);
+    await openSheet('#more')(page);
+    await page.locator(`dialog.sheet[open] ${selector}`).click();
+    await expect(page.locator('dialog.sheet[open]').first()).toBeVisible();
+  };
+
 const sheet = (name: string, action: ComplaintAction, opens: string): Screen => ({
   face: 'resident',
   name,
   place: aMatter('matter', ({ can }) => can.includes(action)),
-  ready: opens,
-  arrange: openSheet(opens),
+  ready: '.actions',
+  arrange: openStep(opens),
   states: FORM_STATES,
 });
 

@@ -25,7 +25,8 @@ export class ErasureHolds {
     const persons = await db.find(Person, { where: { accountId } });
     const held = new Map<HoldReason, Line[]>();
     for (const { id: personId, communityId } of persons) {
-      const lines = (await selectRows(db, Complaint, { communityId, personId, state: Not('archived') }, { columns: COLUMNS, order: { id: 'ASC' } })) as Line[];
+      const found = (await selectRows(db, Complaint, { communityId, personId, state: Not('archived') }, { columns: COLUMNS })) as Line[];
+      const lines = found.sort((one, other) => (one.id < other.id ? -1 : 1));
       for (const [why, line] of await this.reasons(db, lines)) held.set(why, [...(held.get(why) ?? []), line]);
     }
     const post = await db.existsBy(Post, { accountId, active: true });

@@ -58,7 +58,6 @@ export function BookSection() {
               label={frame.sections.book}
               columns={columns}
               rows={rows}
-              labelOf={({ number, title }) => `${number} ${title}`}
               onOpen={({ id }) => {
                 opened(id);
                 void go.deskMatter(id);
