@@ -1,5 +1,6 @@
-import { isSignature, openSeal, seal, SealBroken, signatureOf } from './push-cipher.ts';
-import { OFFICIAL as official } from './testing/official-vectors.ts';
+import { sealed } from '../../../../scripts/wechat-stand-in/push-seal.ts';
+import { OFFICIAL_EXAMPLES as official } from '../../../../scripts/wechat-stand-in/testing/official-examples.ts';
+import { isSignature, openSeal, SealBroken, signatureOf } from './push-cipher.ts';
 
 const { token, appid: appId, encodingAESKey: aesKey, urlVerify, plain, safe, reply } = official;
 
@@ -18,11 +19,11 @@ describe('the seal of what WeChat pushes, by the official examples', () => {
   it('is opened with its padding to 32, and sealed the same again', () => {
     expect(openSeal(safe.Encrypt, { aesKey, appId })).toBe(safe.msg);
     expect(openSeal(reply.Encrypt, { aesKey, appId })).toBe(reply.msg);
-    expect(seal(reply.msg, { aesKey, appId }, Buffer.from(reply.random))).toBe(reply.Encrypt);
+    expect(sealed(reply.msg, appId, aesKey, Buffer.from(reply.random))).toBe(reply.Encrypt);
   });
 
   it.each(['', 'short', '好', '字'.repeat(5000), 'x'.repeat(32)])('whatever its length, what was sealed is opened (%#)', (message) => {
-    expect(openSeal(seal(message, { aesKey, appId }), { aesKey, appId })).toBe(message);
+    expect(openSeal(sealed(message, appId, aesKey), { aesKey, appId })).toBe(message);
   });
 
   it('another key, another AppID, a cut or a changed seal does not open', () => {

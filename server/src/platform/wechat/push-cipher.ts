@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto';
 
 /** The platform pads to this, not to AES's own sixteen. */
 const BLOCK = 32;
@@ -44,16 +44,4 @@ function decrypted(encrypted: string, key: Buffer): Buffer {
   } catch {
     throw new SealBroken('It cannot be decrypted.');
   }
-}
-
-/** Seals an answer as the platform does; `random` is 16 bytes. */
-export function seal(message: string, { aesKey, appId }: { aesKey: string; appId: string }, random: Buffer = randomBytes(16)): string {
-  const key = keyOf(aesKey);
-  const text = Buffer.from(message);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(text.length);
-  const content = Buffer.concat([random, length, text, Buffer.from(appId)]);
-  const padding = BLOCK - (content.length % BLOCK);
-  const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false);
-  return Buffer.concat([cipher.update(Buffer.concat([content, Buffer.alloc(padding, padding)])), cipher.final()]).toString('base64');
 }
