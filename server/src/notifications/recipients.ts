@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Level } from '@huiyin/shared/access/roles';
+import type { Level, Role } from '@huiyin/shared/access/roles';
 import type { Recipient } from '@huiyin/shared/notifications/recipients.policy';
-import { StaffQueries } from '../communities/index.ts';
+import { In } from 'typeorm';
+import { Person, StaffQueries } from '../communities/index.ts';
 import type { Complaint } from '../complaints/index.ts';
 import type { Rows } from '../platform/db/index.ts';
+
+/** A membership that something was told to. */
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly accountId: string | null;
+}
 
 type Matter = Pick<Complaint, 'personId' | 'workerPostId' | 'callerPostId' | 'department'>;
 
@@ -20,6 +29,15 @@ export class Recipients {
   /** Everyone at a level. */
   async atLevel(rows: Rows, level: Level, department: string | null): Promise<string[]> {
     return (await this.staff.atLevel(rows, level, department)).map((post) => post.id);
+  }
+
+  /** Who stands behind these memberships, by their ids. */
+  async known(rows: Rows, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
+    if (ids.length === 0) return new Map();
+    const posts = await this.staff.byIds(rows, ids);
+    const persons = await rows.of(Person).find({ id: In([...ids]) });
+    const all: Known[] = [...posts, ...persons.map((person) => ({ ...person, role: 'resident' as const }))];
+    return new Map(all.map((known) => [known.id, known]));
   }
 
   private async one(rows: Rows, matter: Matter, recipient: Recipient): Promise<string[]> {

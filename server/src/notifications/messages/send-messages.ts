@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { And, In, IsNull, LessThanOrEqual, Not } from 'typeorm';
+import { SCAN_PAGE } from '@huiyin/shared/publicity/scan-scene';
 import type { NotSentReason } from '@huiyin/shared/notifications/message.contract';
 import { WechatIdentities } from '../../accounts/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -26,7 +27,7 @@ const CONSENT_LOOK_MS = 10_000;
 const MINUTE = 60_000;
 const LONG_AGO = new Date(0);
 /** The page that finds the matter in the face of who opens it. */
-const pageOf = (complaintId: string): string => `pages/scan/index?scene=${encodeURIComponent(`m=${complaintId}`)}`;
+const pageOf = (complaintId: string): string => `${SCAN_PAGE}?scene=${encodeURIComponent(`m=${complaintId}`)}`;
 
 type Ending = Pick<Message, 'state' | 'reason' | 'errcode' | 'trace'>;
 const ended = (state: Message['state'], reason: NotSentReason | null = null, error?: WechatError): Ending => ({
@@ -126,32 +127,32 @@ export class SendMessages {
     const begun = await this.inHouse(async (tx) => {
       const message = await this.head(tx, accountId);
       if (!message || message.availableAt > tx.now) return null;
-      const reason = await this.hindrance(tx, message);
+      const openId = await this.identities.openIdOf(tx, message.accountId);
+      const reason = await this.hindrance(tx, message, openId);
       if (reason === 'no-consent' && tx.now.getTime() - message.createdAt.getTime() < CONSENT_MAY_COME_MS) {
         await tx.db.update(Message, { id: message.id }, { availableAt: new Date(tx.now.getTime() + CONSENT_LOOK_MS) });
         return null;
       }
       if (reason) await this.end(tx, message, ended('not-sent', reason));
       else await tx.db.update(Message, { id: message.id }, { state: 'sending', attempts: message.attempts + 1 });
-      return { message, sends: reason === null };
+      return { message, openId: reason === null ? openId : null };
     });
     if (!begun) return false;
-    return begun.sends ? this.send(begun.message) : true;
+    return begun.openId === null ? true : this.send(begun.message, begun.openId);
   }
 
-  private async hindrance(tx: Tx, { accountId, name, createdAt }: Message): Promise<NotSentReason | null> {
+  private async hindrance(tx: Tx, { accountId, name, createdAt }: Message, openId: string | null): Promise<NotSentReason | null> {
     if (tx.now.getTime() - createdAt.getTime() > TOO_LATE_MS) return 'too-late';
     if (!this.configuration.wechat!.templates[name]) return 'no-template';
-    if (!(await this.identities.openIdOf(tx, accountId))) return 'no-wechat';
+    if (openId === null) return 'no-wechat';
     return (await this.credits.balance(tx, accountId!, name)) > 0 ? null : 'no-consent';
   }
 
-  private async send(message: Message): Promise<boolean> {
+  private async send(message: Message, openId: string): Promise<boolean> {
     const template = this.configuration.wechat!.templates[message.name]!;
-    const openId = await this.identities.openIdOf({ db: this.reads.db }, message.accountId);
     const data = messageFields(template, message.values);
     try {
-      await this.wechat!.sendSubscribeMessage({ openId: openId!, templateId: template.id, page: pageOf(message.complaintId), data, language: 'zh_CN' });
+      await this.wechat!.sendSubscribeMessage({ openId, templateId: template.id, page: pageOf(message.complaintId), data, language: 'zh_CN' });
     } catch (error) {
       if (error instanceof WechatError) return this.failed(message, error);
       await this.inHouse((tx) => this.end(tx, message, ended('unknown')));

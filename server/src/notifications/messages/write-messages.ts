@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { messageOf, type MessageName } from '@huiyin/shared/notifications/message.policy';
 import type { NotSentReason } from '@huiyin/shared/notifications/message.contract';
 import { WechatIdentities } from '../../accounts/index.ts';
-import { Person, Post } from '../../communities/index.ts';
 import type { Complaint } from '../../complaints/index.ts';
 import type { Configuration } from '../../platform/config/configuration.ts';
 import { CONFIGURATION } from '../../platform/config/configuration.token.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids/new-id.ts';
 import type { Notice } from '../notice.entity.ts';
+import { Recipients } from '../recipients.ts';
 import { MessageLane, Message } from './message.entity.ts';
 import { MessageValuesOf } from './message-values.ts';
 
@@ -23,15 +22,16 @@ export class WriteMessages {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
     private readonly identities: WechatIdentities,
     private readonly values: MessageValuesOf,
+    private readonly recipients: Recipients,
   ) {}
 
   /** One for each recipient that the table has a message for; one that cannot be sent is written down with the reason. */
   async of(tx: Tx, complaint: Complaint, recipients: readonly string[], line: Line): Promise<void> {
     if (!this.configuration.wechat) return;
-    const accounts = await this.accountsOf(tx, recipients);
+    const known = await this.recipients.known(tx, recipients);
     for (const recipientId of recipients) {
       const name = messageOf(line, recipientId === complaint.personId ? 'reporter' : 'staff');
-      if (name) await this.one(tx, complaint, { name, recipientId, accountId: accounts.get(recipientId) ?? null, sourceId: line.sourceId });
+      if (name) await this.one(tx, complaint, { name, recipientId, accountId: known.get(recipientId)?.accountId ?? null, sourceId: line.sourceId });
     }
   }
 
@@ -45,7 +45,6 @@ export class WriteMessages {
       : !this.configuration.wechat!.templates[name]
         ? 'no-template'
         : null;
-    const values = await this.values.write(tx, complaint, name);
     await tx.of(Message).insert({
       id: newId(tx.now),
       communityId: complaint.communityId,
@@ -54,7 +53,7 @@ export class WriteMessages {
       recipientId,
       accountId,
       name,
-      values,
+      values: reason ? {} : await this.values.write(tx, complaint, name), // what is not sent says nothing
       state: reason ? 'not-sent' : 'waiting',
       reason,
       errcode: null,
@@ -70,11 +69,5 @@ export class WriteMessages {
   private async openLane(tx: Tx, accountId: string): Promise<void> {
     const { affected } = await tx.db.update(MessageLane, { accountId }, { nextAt: tx.now });
     if (affected === 0) await tx.db.upsert(MessageLane, { accountId, nextAt: tx.now, claim: null, claimedUntil: LONG_AGO }, ['accountId']);
-  }
-
-  private async accountsOf(tx: Tx, memberships: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-    const ids = In([...memberships]);
-    const rows = [...(await tx.of(Post).find({ id: ids })), ...(await tx.of(Person).find({ id: ids }))];
-    return new Map(rows.map(({ id, accountId }) => [id, accountId]));
   }
 }
