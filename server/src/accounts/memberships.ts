@@ -35,6 +35,14 @@ export class Memberships {
     ];
   }
 
+  /** The first of `ofAccount`, to come in by; `null` for an account that belongs nowhere. */
+  async firstOf(accountId: string): Promise<SignedInMembership | null> {
+    const [post] = await this.reads.db.find(Post, { where: { accountId, active: true }, order: { id: 'ASC' }, take: 1 });
+    if (post) return { post };
+    const [person] = await this.reads.db.find(Person, { where: { accountId }, order: { id: 'ASC' }, take: 1 });
+    return person ? { person } : null;
+  }
+
   /** The membership of this id, if it can be signed in with. */
   async byId(id: string): Promise<SignedInMembership | null> {
     const post = await this.reads.db.findOneBy(Post, { id, active: true });

@@ -16,8 +16,14 @@ import { Sessions, type SignedInMembership } from '../sessions.ts';
 import { WechatIdentity } from './identity.entity.ts';
 import { WechatSignIn } from './wechat-sign-in.ts';
 
-type Found = { readonly telephone: string | null } & Exclude<WechatBinding, { by: 'telephone' }>;
-type Asked = Found | { by: 'telephone'; telephone: string; name: string };
+/** Everyone of a telephone number: posts before persons. */
+type Known = Post | Person;
+
+/** Where somebody belongs, and how they join there. */
+interface Way {
+  readonly communityId: string;
+  readonly join: (tx: Tx, identity: WechatIdentity) => Promise<SignedInMembership>;
+}
 
 /** Somebody who is new says who they are, and is bound to the account, the household or the posts that are theirs. */
 @Injectable()
@@ -38,12 +44,13 @@ export class BindIdentity {
    */
   async bind({ binding, who }: WechatBindRequest, device: string | null): Promise<string> {
     const { openId } = await this.identityOf(binding);
-    const asked = who.by === 'telephone' ? { by: who.by, name: who.name, telephone: await this.telephone(who.code, openId) } : { ...who, telephone: null };
-    const communityId = await this.communityOf(asked);
-    return this.work.run(systemActor(communityId), async (tx) => {
-      const membership = await this.membership(tx, await this.spent(tx, binding), asked);
-      return this.sessions.open(tx, membership, device);
-    });
+    const { communityId, join } = await this.way(who, openId);
+    return this.work.run(systemActor(communityId), async (tx) => this.sessions.open(tx, await join(tx, await this.spent(tx, binding)), device));
+  }
+
+  private way(who: WechatBinding, openId: string): Promise<Way> {
+    if (who.by === 'telephone') return this.byTelephone(who.code, openId);
+    return who.by === 'invitation' ? this.byInvitation(who.code, who.name) : this.asVisitor(who.community, who.name);
   }
 
   private async telephone(code: string, openId: string): Promise<string> {
@@ -57,21 +64,12 @@ export class BindIdentity {
     return identity;
   }
 
-  private async communityOf(asked: Asked): Promise<string> {
-    if (asked.by === 'invitation') return this.invitations.communityOf(asked.code);
-    if (asked.by === 'visitor') {
-      if (!(await this.reads.db.existsBy(Community, { id: asked.community }))) throw new DomainError('record.not-found');
-      return asked.community;
-    }
-    const [row] = await this.knownBy(asked.telephone);
-    if (!row) throw new DomainError('telephone.unknown');
-    return row.communityId;
-  }
-
   /** Posts first: somebody of the staff who lives here as well comes in as staff. */
-  private async knownBy(telephone: string): Promise<(Post | Person)[]> {
-    const posts = await this.reads.db.find(Post, { where: { telephone, active: true }, order: { id: 'ASC' }, take: 20 });
-    const persons = await this.reads.db.find(Person, { where: { telephone }, order: { id: 'ASC' }, take: 20 });
+  private async knownBy(telephone: string): Promise<Known[]> {
+    const communities = await this.reads.db.find(Community, { select: { id: true } });
+    const where = { communityId: In(communities.map(({ id }) => id)), telephone }; // a number's index begins with its community
+    const posts = await this.reads.db.find(Post, { where: { ...where, active: true }, order: { id: 'ASC' }, take: 20 });
+    const persons = await this.reads.db.find(Person, { where, order: { id: 'ASC' }, take: 20 });
     return [...posts, ...persons];
   }
 
@@ -84,33 +82,38 @@ export class BindIdentity {
     return identity;
   }
 
-  private membership(tx: Tx, identity: WechatIdentity, asked: Asked): Promise<SignedInMembership> {
-    if (asked.by === 'telephone') return this.byTelephone(tx, identity, asked.telephone);
-    return asked.by === 'invitation' ? this.byInvitation(tx, identity, asked.code, asked.name) : this.asVisitor(tx, identity, asked.name);
+  private async byInvitation(code: string, name: string): Promise<Way> {
+    const join = async (tx: Tx, identity: WechatIdentity): Promise<SignedInMembership> => {
+      const { householdId, relation } = await this.invitations.take(tx, code, null);
+      return { person: await this.newPerson(tx, await this.accountOf(tx, identity, name), { name, householdId, relation }) };
+    };
+    return { communityId: await this.invitations.communityOf(code), join };
   }
 
-  private async byInvitation(tx: Tx, identity: WechatIdentity, code: string, name: string): Promise<SignedInMembership> {
-    const { householdId, relation } = await this.invitations.take(tx, code, null);
-    return { person: await this.newPerson(tx, await this.accountOf(tx, identity, name), { name, householdId, relation }) };
+  private async asVisitor(communityId: string, name: string): Promise<Way> {
+    if (!(await this.reads.db.existsBy(Community, { id: communityId }))) throw new DomainError('record.not-found');
+    const join = async (tx: Tx, identity: WechatIdentity): Promise<SignedInMembership> => {
+      const accountId = await this.accountOf(tx, identity, name);
+      const known = await tx.of(Person).findOne({ accountId });
+      return { person: known ?? (await this.newPerson(tx, accountId, { name, householdId: null, relation: 'unbound' })) };
+    };
+    return { communityId, join };
   }
 
-  private async asVisitor(tx: Tx, identity: WechatIdentity, name: string): Promise<SignedInMembership> {
-    const accountId = await this.accountOf(tx, identity, name);
-    const known = await tx.of(Person).findOne({ accountId });
-    return { person: known ?? (await this.newPerson(tx, accountId, { name, householdId: null, relation: 'unbound' })) };
+  private async byTelephone(code: string, openId: string): Promise<Way> {
+    const [first, ...others] = await this.knownBy(await this.telephone(code, openId));
+    if (!first) throw new DomainError('telephone.unknown');
+    return { communityId: first.communityId, join: (tx, identity) => this.takeOver(tx, identity, first, others) };
   }
 
   /** The number leads to the account of its first row; people of that number whose account is nobody's in WeChat are taken along. */
-  private async byTelephone(tx: Tx, identity: WechatIdentity, telephone: string): Promise<SignedInMembership> {
-    const rows = await this.knownBy(telephone);
-    const [first] = rows;
-    if (!first) throw new DomainError('telephone.unknown');
-    const accountIds = [...new Set(rows.flatMap(({ accountId }) => (accountId === null ? [] : [accountId])))];
+  private async takeOver(tx: Tx, identity: WechatIdentity, first: Known, others: readonly Known[]): Promise<SignedInMembership> {
+    const accountIds = [...new Set([first, ...others].flatMap(({ accountId }) => (accountId === null ? [] : [accountId])))];
     if (await tx.db.existsBy(WechatIdentity, { accountId: In(accountIds), id: Not(identity.id), appId: identity.appId }))
       throw new DomainError('telephone.bound-elsewhere');
-    const accountId = await this.accountOf(tx, identity, first.name, first.accountId ?? accountIds[0]);
-    const others = rows.filter((row) => !('role' in row) && row.accountId !== accountId).map(({ id }) => id);
-    if (others.length > 0) await tx.db.update(Person, { id: In(others) }, { accountId });
+    const accountId = await this.accountOf(tx, identity, first.name, accountIds[0]);
+    const along = [first, ...others].filter((row) => !('role' in row) && row.accountId !== accountId).map(({ id }) => id);
+    if (along.length > 0) await tx.db.update(Person, { id: In(along) }, { accountId });
     return 'role' in first ? { post: first } : { person: { ...first, accountId } };
   }
 

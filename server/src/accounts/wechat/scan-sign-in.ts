@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { LessThanOrEqual, MoreThan } from 'typeorm';
 import type { SignInRequestState, SignInRequestView, SignInScanView } from '@huiyin/shared/accounts/wechat.contract';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
+import { SCAN_PAGE } from '@huiyin/shared/publicity/scan-scene';
 import { Reads, systemActor, UnitOfWork, membershipOf, type Actor, type Tx } from '../../platform/db/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { newId } from '../../platform/ids/new-id.ts';
@@ -15,8 +16,6 @@ import { Sessions } from '../sessions.ts';
 import { SignInRequest } from './identity.entity.ts';
 
 const LIVES_MS = 2 * 60_000;
-/** The page that the printed and shown codes open; it is baked into them, and stays. */
-const PAGE = 'pages/scan/index';
 const WIDTH = 430;
 
 /**
@@ -96,7 +95,7 @@ export class ScanSignIn {
   /** Without the picture the page still says how to sign in; it is no reason to refuse. */
   private async image(scene: string): Promise<string | null> {
     try {
-      const code = await this.wechat!.unlimitedCode({ scene, page: PAGE, width: WIDTH });
+      const code = await this.wechat!.unlimitedCode({ scene, page: SCAN_PAGE, width: WIDTH });
       return `data:image/png;base64,${code.toString('base64')}`;
     } catch (error) {
       this.log.warn({ message: 'no code for a sign-in', ...errorFields(error) });

@@ -33,10 +33,9 @@ export class WechatSignIn {
     if (!this.wechat || !this.configuration.wechat) throw new DomainError('route.not-found');
     const { openId } = await this.asked(this.wechat.code2Session(code));
     const identity = await this.identity(this.configuration.wechat.appId, openId);
-    const [membership] = identity.accountId ? await this.memberships.ofAccount(identity.accountId) : [];
-    const found = membership && (await this.memberships.byId(membership.id));
+    const found = identity.accountId ? await this.memberships.firstOf(identity.accountId) : null;
     if (!found) return this.work.run(systemActor(''), (tx) => this.newBinding(tx, identity.id));
-    return this.work.run(systemActor(membership.communityId), async (tx) => {
+    return this.work.run(systemActor(''), async (tx) => {
       await tx.db.update(WechatIdentity, { id: identity.id }, { lastSignInAt: tx.now });
       return { token: await this.sessions.open(tx, found, device) };
     });
