@@ -143,7 +143,7 @@ test.describe('at a wide screen, by the keyboard alone', () => {
     await atTheBoard(page, await firstOf(request, 'desk'));
     const count = await shown(page, '#place-board .frame-count').innerText();
     await expect(shown(page, '#board-open')).toHaveText(`没办完 ${count} 件`);
-    await expect(shown(page, '#place-board')).toContainText(`没办完 ${count} 件`);
+    await expect(page.getByRole('button', { name: `待办 没办完 ${count} 件`, exact: true })).toBeVisible();
     const light = await aLightIsOut(request);
     await expect(shown(page, '#board-open')).not.toHaveText(`没办完 ${count} 件`, NEXT_READING);
     const { open } = await (await writerFor(request, (await firstOf(request, 'desk')).id)).get<BoardView>('/board');
