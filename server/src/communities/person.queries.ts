@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import type { PersonView } from '@huiyin/shared/communities/community.contract';
 import type { Rows } from '../platform/db/index.ts';
@@ -40,6 +41,11 @@ export class PersonQueries {
   /** Who is known by a telephone number; several may share one. */
   byTelephone(rows: Rows, telephone: string): Promise<Person[]> {
     return rows.of(Person).find({ telephone }, { order: { id: 'ASC' }, take: 20 });
+  }
+
+  /** As whom an account belongs to communities; of all of them, so that it takes the whole database. */
+  ofAccount(db: EntityManager, accountId: string): Promise<Person[]> {
+    return db.find(Person, { where: { accountId }, order: { id: 'ASC' } });
   }
 
   /** Who belongs to a household. */

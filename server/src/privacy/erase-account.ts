@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ForgetAccount } from '../accounts/index.ts';
-import { ForgetPersons, Person } from '../communities/index.ts';
+import { ForgetPersons, PersonQueries } from '../communities/index.ts';
 import { UnnameReporter } from '../complaints/index.ts';
 import { ForgetRecipient } from '../notifications/index.ts';
 import { StoredFiles } from '../platform/files/index.ts';
@@ -11,6 +11,7 @@ import type { Tx } from '../platform/db/index.ts';
 export class EraseAccount {
   constructor(
     private readonly accounts: ForgetAccount,
+    private readonly people: PersonQueries,
     private readonly persons: ForgetPersons,
     private readonly reporters: UnnameReporter,
     private readonly recipients: ForgetRecipient,
@@ -19,7 +20,7 @@ export class EraseAccount {
 
   /** In every community at once. Nobody asks here whether something still holds it. */
   async run(tx: Tx, accountId: string): Promise<void> {
-    const persons = await this.personsOf(tx, accountId);
+    const persons = await this.people.ofAccount(tx.db, accountId);
     const ids = persons.map(({ id }) => id);
     for (const person of persons) await this.reporters.run(tx, person);
     await this.files.letGo(tx, ids);
@@ -30,15 +31,11 @@ export class EraseAccount {
 
   /** The number alone, wherever it stands. */
   async telephone(tx: Tx, accountId: string): Promise<void> {
-    const persons = await this.personsOf(tx, accountId);
+    const persons = await this.people.ofAccount(tx.db, accountId);
     for (const person of persons) await this.reporters.telephone(tx, person);
     await this.persons.telephone(
       tx,
       persons.map(({ id }) => id),
     );
-  }
-
-  private personsOf({ db }: Tx, accountId: string): Promise<Person[]> {
-    return db.find(Person, { where: { accountId }, order: { id: 'ASC' } });
   }
 }

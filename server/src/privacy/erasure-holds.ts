@@ -4,7 +4,7 @@ import type { CommitmentKind } from '@huiyin/shared/commitments/commitment.contr
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import { HOLD_REASONS, type ErasureHold, type HoldReason } from '@huiyin/shared/privacy/privacy.contract';
 import { Commitment } from '../commitments/index.ts';
-import { Person, Post } from '../communities/index.ts';
+import { PersonQueries, Post } from '../communities/index.ts';
 import { Complaint } from '../complaints/index.ts';
 import { selectRows } from '../platform/db/select-rows.ts';
 import { Callback } from '../visits/index.ts';
@@ -21,8 +21,10 @@ const OWED: Partial<Record<CommitmentKind, HoldReason>> = { review: 'review', ca
  */
 @Injectable()
 export class ErasureHolds {
+  constructor(private readonly people: PersonQueries) {}
+
   async of(db: EntityManager, accountId: string): Promise<ErasureHold[]> {
-    const persons = await db.find(Person, { where: { accountId } });
+    const persons = await this.people.ofAccount(db, accountId);
     const held = new Map<HoldReason, Line[]>();
     for (const { id: personId, communityId } of persons) {
       const found = (await selectRows(db, Complaint, { communityId, personId, state: Not('archived') }, { columns: COLUMNS })) as Line[];

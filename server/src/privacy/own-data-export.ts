@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { Language } from '@huiyin/shared/kernel/language';
 import { Session } from '../accounts/index.ts';
-import { Post, type Person } from '../communities/index.ts';
+import { PersonQueries, Post, type Person } from '../communities/index.ts';
 import { Complaint } from '../complaints/index.ts';
 import { Notice } from '../notifications/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -35,6 +35,7 @@ export class OwnDataExport {
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly people: PersonQueries,
     private readonly data: OwnData,
     private readonly matters: OwnMatters,
     private readonly files: StoredFiles,
@@ -43,7 +44,7 @@ export class OwnDataExport {
 
   /** A photo that cannot be read breaks the archive off, so that nobody takes a part for the whole. */
   async open(accountId: string, language: Language): Promise<Readable> {
-    const persons = await this.data.personsOf(accountId);
+    const persons = await this.people.ofAccount(this.reads.db, accountId);
     const records = await this.records(accountId, persons);
     const photos = await this.photos(persons);
     const archive = new ZipFile();
@@ -71,7 +72,7 @@ export class OwnDataExport {
     const sessions = await db.find(Session, { where: { accountId }, order: { id: 'ASC' } });
     return {
       madeAt: this.clock.now().toISOString(),
-      profiles: await this.data.profilesOf(accountId),
+      profiles: await this.data.profilesOf(accountId, persons),
       sessions: sessions.map(({ device, createdAt, lastUsedAt }) => ({ device, openedAt: createdAt.toISOString(), lastUsedAt: lastUsedAt.toISOString() })),
       notices: notices.map(({ createdAt, number, title, action }) => ({ at: createdAt.toISOString(), number, title, action })),
       readings: await this.data.readingsOf(persons),

@@ -29,12 +29,12 @@ export class OwnData {
 
   async of(accountId: string): Promise<OwnDataView> {
     const { db } = this.reads;
-    const persons = await this.personsOf(accountId);
+    const persons = await this.people.ofAccount(db, accountId);
     const readings = await this.readingsOf(persons);
     const erasure = await this.requests.waitingErasure(accountId);
     const members = [...persons, ...(await db.findBy(Post, { accountId }))];
     return {
-      profiles: await this.profilesOf(accountId),
+      profiles: await this.profilesOf(accountId, persons),
       counts: {
         sessions: await this.count(Session, [{ accountId }]),
         matters: await this.count(
@@ -62,12 +62,7 @@ export class OwnData {
     };
   }
 
-  personsOf(accountId: string): Promise<Person[]> {
-    return this.reads.db.find(Person, { where: { accountId }, order: { id: 'ASC' } });
-  }
-
-  async profilesOf(accountId: string): Promise<OwnProfile[]> {
-    const persons = await this.personsOf(accountId);
+  async profilesOf(accountId: string, persons: readonly Person[]): Promise<OwnProfile[]> {
     const posts = await this.reads.db.findBy(Post, { accountId });
     const memberships = await this.memberships.ofAccount(accountId);
     return Promise.all(
