@@ -55,9 +55,9 @@ export const useSession = create<SessionStore>((set) => {
     set({ session, expired: false });
     return session;
   };
-  const begin = async (bearer: string): Promise<SessionView> => {
+  const begin = async (bearer: string, known?: SessionView): Promise<SessionView> => {
     token.keep(bearer);
-    const session = await call(endpoints.session, {});
+    const session = known ?? (await call(endpoints.session, {}));
     answers.forgetOthers(session.memberships.map(({ id }) => id));
     return keep(session);
   };
@@ -77,11 +77,12 @@ export const useSession = create<SessionStore>((set) => {
     session,
     expired: false,
     signIn: async (person) => begin((await call(endpoints.demoSignIn, { person })).token),
-    signInWith: begin,
+    signInWith: (bearer) => begin(bearer),
     async signInByWechat() {
       const answer = await askWechat();
       if ('binding' in answer) return null;
-      return begin(await asBefore(answer.token));
+      const { bearer, session: known } = await asBefore(answer.token);
+      return begin(bearer, known);
     },
     bind: async (who) => begin(await bindAs(who)),
     switchTo: async (membership) => begin((await call(endpoints.switchMembership, { membership })).token),
@@ -100,12 +101,14 @@ export const useSession = create<SessionStore>((set) => {
   };
 });
 
-/** The token of a new session, for the membership that was used last: an account may have several. */
-async function asBefore(bearer: string): Promise<string> {
+/** A new session, for the membership that was used last: an account may have several. */
+async function asBefore(bearer: string): Promise<{ bearer: string; session: SessionView }> {
   const before = lastOwner();
-  const { membership, memberships } = await callAs(bearer, endpoints.session, {});
-  if (before === null || membership.id === before || !memberships.some(({ id }) => id === before)) return bearer;
-  return (await callAs(bearer, endpoints.switchMembership, { membership: before })).token;
+  const session = await callAs(bearer, endpoints.session, {});
+  const { membership, memberships } = session;
+  if (before === null || membership.id === before || !memberships.some(({ id }) => id === before)) return { bearer, session };
+  const { token: switched } = await callAs(bearer, endpoints.switchMembership, { membership: before });
+  return { bearer: switched, session: await callAs(switched, endpoints.session, {}) };
 }
 
 /** Where WeChat says who this is, a session that ended goes on: for the same membership, or what was asked would be done in another's name. */
@@ -113,8 +116,7 @@ byItself(async () => {
   if (!hasWechat()) return false;
   const answer = await askWechat();
   if ('binding' in answer) return false;
-  const bearer = await asBefore(answer.token);
-  const session = await callAs(bearer, endpoints.session, {});
+  const { bearer, session } = await asBefore(answer.token);
   if (session.membership.id !== lastOwner()) return false;
   token.keep(bearer);
   keepOnDevice(STORED_AS, session);
