@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeLink, readPlaceCode } from './place-code.ts';
+import { readPlaceCode } from './place-code.ts';
 
 const HOUSE = '01KSAS16002SZC7R79CSZVFKZR';
 const COMMUNITY = '01KSAS16002SZC7R79CSZVFKY2';
@@ -34,7 +34,7 @@ describe('a code on the spot fills the place of a report', () => {
   ])('%s is refused', (_, code, says) => expect(readPlaceCode(code, community)).toEqual({ says }));
 
   it('what is printed is read again', () => {
-    expect(readPlaceCode(placeLink('https://huiyin.example', HOUSE, '电梯 & 门厅'), community)).toEqual({
+    expect(readPlaceCode(link(`place=${HOUSE}&at=${encodeURIComponent('电梯 & 门厅')}`), community)).toEqual({
       says: 'place',
       buildingId: HOUSE,
       label: '电梯 & 门厅',

@@ -31,8 +31,11 @@ export function readPlaceCode(text: string, community: Pick<CommunityView, 'id' 
   const from = text.indexOf(REPORT_PAGE);
   if (from < 0) return { says: 'not-ours' };
   const query = text.slice(from + REPORT_PAGE.length).split('#')[0] ?? '';
-  const place = valueOf(query, 'place');
-  const at = valueOf(query, 'at');
+  return placeOf(valueOf(query, 'place'), valueOf(query, 'at'), community);
+}
+
+/** Where somebody stands by a building's id, or the community's for a place outside, and the place in words. */
+export function placeOf(place: string | undefined, at: string | undefined, community: Pick<CommunityView, 'id' | 'buildings'>): PlaceCode {
   if (place === undefined || !RECORD_ID.test(place) || !isLabel(at)) return { says: 'damaged' };
   if (place === community.id) return { says: 'place', buildingId: null, label: at };
   const building = community.buildings.find(({ id }) => id === place);
@@ -40,7 +43,3 @@ export function readPlaceCode(text: string, community: Pick<CommunityView, 'id' 
   const within = at.startsWith(building.name) ? at.slice(building.name.length).trim() : at;
   return { says: 'place', buildingId: building.id, label: within };
 }
-
-/** The link that a code carries, below the address where the web face is reached. */
-export const placeLink = (origin: string, place: string, at: string): string =>
-  `${origin}/#/${REPORT_PAGE}place=${encodeURIComponent(place)}&at=${encodeURIComponent(at)}`;

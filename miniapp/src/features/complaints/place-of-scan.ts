@@ -1,4 +1,4 @@
-import { placeLink, readPlaceCode, type PlaceCode } from '@huiyin/shared/communities/place-code';
+import { placeOf, type PlaceCode } from '@huiyin/shared/communities/place-code';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { pointSceneIn } from '@huiyin/shared/publicity/scan-scene';
@@ -9,5 +9,5 @@ export async function placeOfScan(text: string, community: CommunityView): Promi
   const scene = pointSceneIn(text);
   if (scene === null) return { says: 'not-ours' };
   const point = await call(endpoints.scanPoint, { scene });
-  return readPlaceCode(placeLink('', point.building?.id ?? point.community.id, point.label), community);
+  return placeOf(point.building?.id ?? point.community.id, point.label.trim(), community);
 }

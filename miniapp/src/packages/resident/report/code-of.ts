@@ -1,4 +1,4 @@
-import { placeLink, readPlaceCode, type PlaceCode } from '@huiyin/shared/communities/place-code';
+import { placeOf, readPlaceCode, type PlaceCode } from '@huiyin/shared/communities/place-code';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 
 type Params = Partial<Record<string, string>>;
@@ -15,5 +15,5 @@ export function plain(value: string): string {
 /** What the code says that this page was opened with: by its link, or by WeChat, which hands on the whole link as `q`; `null`: it was opened without one. */
 export function codeOf({ place, at, q }: Params, community: CommunityView): PlaceCode | null {
   if (q !== undefined) return readPlaceCode(plain(q), community);
-  return place === undefined ? null : readPlaceCode(placeLink('', place, plain(at ?? '')), community);
+  return place === undefined ? null : placeOf(place.trim(), plain(at ?? '').trim(), community);
 }
