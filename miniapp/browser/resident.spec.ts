@@ -149,7 +149,7 @@ test('a resident whose session ends in mid-work signs in again and finds what wa
   // The form may have asked for something by itself and be below the picker already.
   await page.locator('#submit').evaluate((button: HTMLButtonElement) => button.click());
   await expect(page.getByText('登录过期了，请再选一次。您写的内容都还在。')).toBeVisible();
-  await shown(page, '.row').first().click();
+  await shown(page, '.row[id^="person-"]').first().click();
   await expect(shown(page, '#report-text')).toHaveValue(sentence);
   await shown(page, '#submit').click();
   await expect(shown(page, '#number')).toHaveText(NUMBER);
