@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { aLightIsOut, aLightPassedBackTwice, atTheBoard, findByNumber, firstOf, NEXT_READING, sheet, theWorkerDoesIt } from './desk-board-steps.ts';
 import { aPhoto, nameless, picture, shown } from './resident-steps.ts';
 import { matterNow, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
@@ -11,6 +11,21 @@ function aGate(): { opened: Promise<void>; open(): void } {
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open: () => open() };
 }
+
+/** Presses a key the moment something is on the page, before anything else can happen there. */
+const pressAsSoonAs = (page: Page, code: string, seen: { shown: string; saying: string }): Promise<void> =>
+  page.evaluate(
+    ([key, { shown: selector, saying }]) => {
+      const watch = new MutationObserver(() => {
+        const all = [...document.querySelectorAll<HTMLElement>(selector)];
+        if (document.querySelector('dialog[open]') !== null || !all.some((one) => one.textContent?.includes(saying))) return;
+        watch.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { code: key, bubbles: true, cancelable: true }));
+      });
+      watch.observe(document.body, { childList: true, characterData: true, subtree: true });
+    },
+    [code, seen] as const,
+  );
 
 test('S10.2 where the duty is unclear, a finding without a photo and a time at the place is refused, and what was typed stays', async ({ page, request }) => {
   const light = await aLightIsOut(request);
@@ -25,7 +40,6 @@ test('S10.2 where the duty is unclear, a finding without a photo and a time at t
   await sheet(page).getByRole('radio', { name: '说不清，去现场看了' }).press('Enter');
   await page.keyboard.press('Control+Enter');
   await expect(sheet(page).locator('.form-row.invalid')).toContainText('要有现场照片和到场时间');
-  await expect(page.locator('#verify-at-0')).toBeFocused();
   await expect(page.locator('#verify-at-0')).toBeFocused();
 
   await page.keyboard.press('Escape');
@@ -83,6 +97,19 @@ test('what is missing is said at its field, which has the focus, and is gone onc
   await expect(sheet(page).locator('.form-row.invalid')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   await expect(shown(page, '#desk-notes')).toContainText('这');
+});
+
+test('a key does its work from the moment its matter is seen, and again from the moment the sheet is gone', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  await atTheBoard(page, await firstOf(request, 'desk'));
+  await pressAsSoonAs(page, 'KeyM', { shown: '#desk-matter-number', saying: light.number });
+  await findByNumber(page, light.number);
+  await expect(page.locator('#note-words')).toBeFocused();
+  await page.keyboard.type('这一户有老人。');
+  await pressAsSoonAs(page, 'KeyM', { shown: '#desk-notes', saying: '这一户有老人。' });
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('#note-words')).toBeFocused();
+  await expect(page.locator('#note-words')).toHaveValue('');
 });
 
 test('an answer that comes late does not hide what was done since', async ({ page, request }) => {

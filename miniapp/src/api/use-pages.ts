@@ -40,13 +40,14 @@ export function usePages<In extends PageRequest, Whole extends Page<unknown>>(
     async (after: Whole | undefined, atLeast = 0) => {
       if (loading.current) return;
       loading.current = true;
+      const asked = answers.asking();
       try {
         let read = after;
         do {
           const page: Whole = await call(endpoint, { ...input, ...(read?.next ? { cursor: read.next } : {}) } as In);
           read = { ...read, ...page, rows: [...(read?.rows ?? []), ...page.rows] };
         } while (read.next && read.rows.length < atLeast);
-        answers.keep(key, read);
+        answers.keep(key, read, asked);
         setError(undefined);
       } catch (reason) {
         setError(reason);

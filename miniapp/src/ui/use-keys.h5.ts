@@ -1,5 +1,5 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import type { Key } from './use-keys.ts';
 
@@ -79,7 +79,8 @@ export function useKeys(keys: readonly Key[], enabled = true): void {
   const latest = useRef(keys);
   latest.current = keys;
   const named = keys.map(({ code, name, after, ctrl, alt, shift, foot, group }) => [code, name, after, ctrl, alt, shift, foot, group].join(' ')).join('\n');
-  useEffect(() => {
+  // Before the browser draws: whoever sees what a key is for may press it at once.
+  useLayoutEffect(() => {
     if (!enabled || !shown) return undefined;
     listen();
     const layer: Layer = { id, keys: keys.map((key, index) => ({ ...key, run: () => latest.current[index]?.run() })) };

@@ -19,7 +19,9 @@ export async function keepAtHand(orders: readonly Pick<OrderSummary, 'complaintI
       const key = answers.keyOf(endpoints.matter, { id });
       const readAt = answers.readAt(key) ?? 0;
       const fresh = readAt > Date.parse(issuedAt) && serverNow() - readAt < FRESH_FOR;
-      if (!fresh) answers.keep(key, await call(endpoints.matter, { id }));
+      if (fresh) continue;
+      const asked = answers.asking();
+      answers.keep(key, await call(endpoints.matter, { id }), asked);
     }
   } catch {
     // Without network nothing is fetched ahead; the next list tries again.

@@ -21,8 +21,9 @@ export async function openMatterTold(id: string): Promise<void> {
   const { session } = useSession.getState();
   if (session === null) return;
   const key = answers.keyOf(endpoints.matter, { id });
+  const asked = answers.asking();
   try {
-    answers.keep(key, await call(endpoints.matter, { id }));
+    answers.keep(key, await call(endpoints.matter, { id }), asked);
   } catch (reason) {
     if (reason instanceof Refusal && NOT_TO_BE_SEEN.includes(reason.status)) throw new NotTheirs();
     if (!(reason instanceof NoAnswer) || answers.last(key) === undefined) throw reason;

@@ -34,9 +34,10 @@ export const shownCount = ({ count, capped }: BoardView['open']): string => (cap
 export async function lookAtBoard(role: Role): Promise<void> {
   try {
     if (hasAbility(role, 'board.read')) {
-      const board = await call(endpoints.board, {});
-      answers.keep(answers.keyOf(endpoints.board, {}), board);
-      useLive.setState({ board });
+      const key = answers.keyOf(endpoints.board, {});
+      const asked = answers.asking();
+      answers.keep(key, await call(endpoints.board, {}), asked);
+      useLive.setState({ board: answers.last<BoardView>(key) });
     } else {
       await call(endpoints.session, {});
     }

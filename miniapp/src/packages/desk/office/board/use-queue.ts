@@ -37,9 +37,11 @@ export function useQueue(queue: BoardQueue): QueueInSight {
 
   const read = useCallback(
     async (cursor: string | undefined, limit: number, put: (before: ListedQueue | undefined, page: Page<MatterSummary>) => ListedQueue) => {
+      const asked = answers.asking();
       try {
         const page = await call(endpoints.boardQueue, { queue, limit, ...(cursor ? { cursor } : {}) });
-        answers.keep(key, put(answers.last<ListedQueue>(key), page));
+        // What stands further down is added to whatever stands now; a reading of the whole never takes the place of a later one.
+        answers.keep(key, put(answers.last<ListedQueue>(key), page), cursor ? answers.asking() : asked);
         if (wanted.current === queue) setError(undefined);
       } catch (reason) {
         if (wanted.current === queue) setError(reason);
