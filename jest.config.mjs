@@ -7,7 +7,7 @@ const { $schema: _schema, ...swc } = JSON.parse(readFileSync(new URL('./.swcrc',
  * TEST_DATABASE_URL=mysql://root@127.0.0.1:3306/ runs the server's specs on MariaDB; without it they run on SQLite.
  */
 export default {
-  roots: ['<rootDir>/shared/src', '<rootDir>/server/src', '<rootDir>/miniapp/src', '<rootDir>/scripts'],
+  roots: ['<rootDir>/shared/src', '<rootDir>/server/src', '<rootDir>/miniapp/src', '<rootDir>/miniapp/host', '<rootDir>/scripts'],
   testRegex: '\\.spec\\.ts$',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },

@@ -15,7 +15,18 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('b');
     await expect(shown(page, '.frame-title')).toHaveText('登记簿');
-    await expect(shown(page, 'th')).toHaveText(['文件编号', '登记时间', '姓名', '地点', '性质', '内容摘要', '部门、经办人', '答复', '处理结果', '下一个到期']);
+    await expect(shown(page, 'th')).toHaveText([
+      '文件编号',
+      '登记时间',
+      '姓名',
+      '地点',
+      '类别、性质',
+      '内容摘要',
+      '部门、经办人',
+      '答复',
+      '处理结果',
+      '下一个到期',
+    ]);
     await expect(shown(page, rows).nth(1)).toBeVisible();
     await picture(page, 'desk-register-book');
     await page.keyboard.press('j');
@@ -34,8 +45,24 @@ test.describe('at the desk, by keyboard alone', () => {
     await expect(first).toBeFocused();
   });
 
+  for (const language of ['zh-CN', 'zh-Hant', 'en'])
+    test(`S4.2 in ${language}: no heading, place, department or period of the register is cut off`, async ({ page }) => {
+      await openOffice(page, 'desk', 'book');
+      await page.evaluate((data) => localStorage.setItem('language', JSON.stringify({ data })), language);
+      await page.reload();
+      await expect(shown(page, rows).nth(10)).toBeVisible();
+      const whole =
+        'th, .cell-number *, .cell-registered *, .cell-place, .cell-category, .cell-department *, .cell-state, .cell-next, .book-bar .segment-part, .book-bar button';
+      const cut = await shown(page, `.book :is(${whole})`).evaluateAll((cells) =>
+        cells.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).map(({ textContent }) => textContent),
+      );
+      expect(cut).toEqual([]);
+      await picture(page, `desk-register-${language}`);
+    });
+
   test('S4.2 period and state filter the register, both ends of a period belong to it, and a reload keeps them', async ({ page }) => {
     await openOffice(page, 'desk', 'book');
+    await expect(shown(page, rows).first()).toBeVisible();
     const asked = page.waitForRequest((request) => request.url().includes('/api/v1/complaints?') && request.url().includes('state=closed'));
     await page.keyboard.press('c');
     await page.getByRole('dialog').getByRole('radio', { name: '已办结' }).press('Enter');
@@ -124,7 +151,7 @@ test.describe('at the desk, by keyboard alone', () => {
     const file = await saving;
     expect(file.suggestedFilename()).toMatch(/^登记簿 \d{4}-\d\d-\d\d\.csv$/);
     const [heading = '', ...lines] = (await readFile(await file.path(), 'utf8')).split('\r\n');
-    expect(heading).toMatch(/^\uFEFF文件编号,登记时间,来源,姓名,地点,性质,紧急,内容摘要,部门,派工单号,经办人,/);
+    expect(heading).toMatch(/^\uFEFF文件编号,登记时间,来源,姓名,地点,类别,性质,紧急,内容摘要,部门,派工单号,经办人,/);
     expect(lines.filter((line) => /^\d{4}-\d{6},\d{4}-\d\d-\d\d \d\d:\d\d,/.test(line))).toHaveLength(total);
     expect(lines.every((line) => line === '' || line.includes('已归档'))).toBe(true);
     await expect(shown(page, '.toast')).toContainText(`${total} 件存好了`);
@@ -154,7 +181,7 @@ test.describe('at the desk, by keyboard alone', () => {
   test('S10.3 the story at the desk says by which channel the resident was answered', async ({ page }) => {
     await openOffice(page, 'desk', 'book&period=all&state=archived');
     await shown(page, rows)
-      .filter({ has: page.locator('.cell-reply', { hasText: '电话' }) })
+      .filter({ has: page.locator('.cell-reply .book-two > :last-child', { hasText: '电话' }) })
       .first()
       .locator('button')
       .press('Enter');
@@ -200,16 +227,19 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.getByRole('radio', { name: `${building} 号楼`, exact: true }).press('Enter');
     await page.keyboard.press('c');
     await expect(shown(page, '#household-filter')).toBeFocused();
-    await page.keyboard.type(/(\d+) 室/.exec(household.label)?.[1] ?? '');
+    await page.keyboard.type((household.label.match(/\d+/g) ?? []).join('-'));
+    await expect(shown(page, '.household-row')).toHaveCount(1);
     await page.keyboard.press('Enter');
-    await expect(shown(page, '.household')).toBeVisible();
-    await shown(page, '.household-row')
-      .filter({ hasText: household.label.replace(/^\S+ 号楼 /, '') })
-      .press('Enter');
-    await expect(shown(page, '.household')).toContainText(household.label);
+    await expect(shown(page, '.household h2.t22')).toHaveText(household.label);
+    await expect(shown(page, '#household-filter')).not.toBeFocused();
     await expect(shown(page, '.household')).toContainText(person.name);
     await picture(page, 'desk-household');
     await shown(page, '#invite').press('Enter');
+    await expect(page.getByRole('dialog').locator('.household-named')).toHaveText(household.label);
+    await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toHaveCount(0);
+    await page.locator('#invite-do').press('Enter');
+    await expect(page.getByRole('dialog')).toContainText('请先选他是这一户的什么人');
+    await expect(page.locator('#invite-relation-0')).toBeFocused();
     await page.getByRole('dialog').getByRole('radio', { name: '租户' }).press('Enter');
     const asked = page.waitForRequest((request) => request.url().endsWith('/invitations'));
     await page.locator('#invite-do').press('Enter');
@@ -220,6 +250,41 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await expect(shown(page, '.household')).toContainText(household.label);
+  });
+
+  test('households: a whole room number stands first, of several none is opened unseen, and a unit or a building narrows them', async ({ page }) => {
+    await openOffice(page, 'desk', 'households');
+    await page.getByRole('radio', { name: '1 号楼', exact: true }).press('Enter');
+    await page.keyboard.press('c');
+    await page.keyboard.type('1104');
+    const row = shown(page, '.household-row');
+    await expect(row).toHaveText(['1 单元 1104 室', '2 单元 1104 室']);
+    await expect(shown(page, '.households-head')).toContainText('有 2 户');
+    await page.keyboard.press('Enter');
+    await expect(row.first()).toBeFocused();
+    await expect(shown(page, '.household')).toHaveCount(0);
+    await picture(page, 'desk-households-1104');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.household h2.t22')).toHaveText('1 号楼 2 单元 1104 室');
+    await shown(page, '#household-filter').fill('2 单元 1104');
+    await expect(row).toHaveText(['2 单元 1104 室']);
+    await shown(page, '#household-filter').fill('3-1-1104');
+    await expect(row).toHaveText(['3 号楼 1 单元 1104 室']);
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '.household h2.t22')).toHaveText('3 号楼 1 单元 1104 室');
+    await expect(page.getByRole('radio', { name: '3 号楼', exact: true })).toBeChecked();
+  });
+
+  test('a code for a household that has an owner says so before another one is made', async ({ page, request }) => {
+    const { household } = await aNeighbour(request);
+    const owner = household.people.find(({ relation }) => relation === 'owner');
+    await openOffice(page, 'desk', `households&household=${household.id}`);
+    await shown(page, '#invite').press('Enter');
+    await expect(page.getByRole('dialog')).not.toContainText('已有业主');
+    await page.getByRole('dialog').getByRole('radio', { name: '业主' }).press('Enter');
+    await expect(page.getByRole('dialog')).toContainText(`这一户已有业主：${owner?.name}`);
+    await picture(page, 'desk-invite-owner');
   });
 
   test('a person found by telephone is bound to a household with their relation', async ({ page, request }) => {
@@ -242,7 +307,9 @@ test.describe('at the desk, by keyboard alone', () => {
     await openOffice(page, 'desk');
     await page.keyboard.press('g');
     await page.keyboard.press('y');
-    await expect(shown(page, '.staff-group').filter({ hasText: '工程维修部' }).getByRole('row').nth(1)).toContainText('师傅');
+    const first = shown(page, '.staff-group').filter({ hasText: '工程维修部' }).getByRole('row').nth(1);
+    await expect(first).toContainText('师傅');
+    await expect(first).toContainText(/1\d{10}/);
   });
 
   test('? shows the keys in force, and letters are letters while one types', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
 import { aLightIsOut, aLightPassedBackTwice, atTheBoard, findByNumber, firstOf, NEXT_READING, sheet, theWorkerDoesIt } from './desk-board-steps.ts';
 import { aPhoto, nameless, picture, shown } from './resident-steps.ts';
 import { matterNow, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
@@ -65,7 +66,10 @@ test('S10.3 the way in which the resident was answered is sent along, and an ans
   await expect(sheet(page).locator('.chip').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#reply-words')).toHaveValue(new RegExp(light.number));
+  await expect(page.locator('#reply-send')).toContainText('发给住户（小程序）');
   await sheet(page).getByRole('radio', { name: '上门' }).press('Enter');
+  await expect(page.locator('#reply-send')).toContainText('记下：已用上门答复');
+  await expect(sheet(page).getByRole('radio', { name: '微信聊天' })).toBeVisible();
   const sent = page.waitForRequest((asked) => asked.url().endsWith('/reply'));
   await page.keyboard.press('Control+Enter');
   expect((await sent).postDataJSON()).toMatchObject({ channel: 'visit' });
@@ -81,6 +85,29 @@ test('S10.3 the way in which the resident was answered is sent along, and an ans
   await expect(shown(page, '#desk-notes .desk-note')).toHaveCSS('border-style', 'dashed');
   await expect(shown(page, '#desk-answers .desk-answer')).not.toHaveCSS('border-style', 'dashed');
   await picture(page, 'desk-matter');
+});
+
+test('S1.2 a visit that was agreed says its day and its hours: in the story, among the promises and in the inbox', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  const clerk = await firstOf(request, 'desk');
+  const desk = await writerFor(request, clerk.id);
+  const { workers } = await desk.get<{ workers: { postId: string }[] }>('/workers?department=engineering');
+  const worker = workers[0]?.postId ?? '';
+  await desk.take(light.id, 'dispatch', { department: 'engineering', worker, remedyBy: new Date(Date.now() + 3 * 86_400_000).toISOString() });
+  const tomorrow = Math.floor(Date.now() / 86_400_000 + 1) * 86_400_000;
+  // 14:00 to 16:00 by the community's clock.
+  const visit = { from: new Date(tomorrow + 6 * 3_600_000).toISOString(), until: new Date(tomorrow + 8 * 3_600_000).toISOString() };
+  await desk.take(light.id, 'appoint', visit);
+  await atTheBoard(page, clerk);
+  await findByNumber(page, light.number);
+  await expect(shown(page, '.timeline-event').filter({ hasText: '约好了上门时间' })).toContainText('14:00–16:00');
+  await expect(shown(page, '#desk-promises').locator('li').filter({ hasText: '预约上门' })).toContainText('14:00–16:00');
+  await picture(page, 'desk-visit');
+  const told = async () => {
+    const { rows } = await (await writerFor(request, worker)).get<{ rows: InboxNotice[] }>('/inbox');
+    return rows.find(({ complaintId, action }) => complaintId === light.id && action === 'appoint')?.visit;
+  };
+  await expect.poll(told).toEqual(visit);
 });
 
 test('what is missing is said at its field, which has the focus, and is gone once it is written', async ({ page, request }) => {

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import type { DemoPeopleView, SessionView, SignInAnswer } from '@huiyin/shared/accounts/account.contract';
 import type { CommunityView, HouseholdDetail, HouseholdView, PersonView } from '@huiyin/shared/communities/community.contract';
 import type { Role } from '@huiyin/shared/access/roles';
+import type { TelephoneCall } from '@huiyin/shared/matters/matter.contract';
 import { shown } from './resident-steps.ts';
 
 /** How long a person at a keyboard needs for one key. */
@@ -39,6 +41,8 @@ export class Typist {
 
 interface Office {
   read<Answer>(path: string): Promise<Answer>;
+  /** The whole number of somebody, as it is given to be dialled. */
+  dial(person: PersonView): Promise<string>;
 }
 
 /** The interface as the desk reads it. */
@@ -51,6 +55,12 @@ async function office(request: APIRequestContext): Promise<Office> {
       const answer = await request.get(`/api/v1${path}`, { headers: { Authorization: `Bearer ${token}` } });
       expect(answer.ok(), path).toBe(true);
       return (await answer.json()) as Answer;
+    },
+    async dial({ id }) {
+      const headers = { Authorization: `Bearer ${token}`, 'Idempotency-Key': randomUUID() };
+      const answer = await request.post(`/api/v1/people/${id}/call`, { headers });
+      expect(answer.ok(), `the number of ${id}`).toBe(true);
+      return ((await answer.json()) as TelephoneCall).dial;
     },
   };
 }
@@ -68,8 +78,8 @@ export async function aNeighbour(request: APIRequestContext): Promise<Neighbour>
     const { households } = await desk.read<{ households: HouseholdView[] }>(`/households?building=${building.id}`);
     for (const { id } of households) {
       const household = await desk.read<HouseholdDetail>(`/households/${id}`);
-      const person = household.people.find(({ telephone }) => /^1\d{10}$/.test(telephone ?? ''));
-      if (person?.telephone) return { person: { ...person, telephone: person.telephone }, household };
+      const person = household.people.find(({ telephone }) => /^1\d{2}\*{4}\d{4}$/.test(telephone ?? ''));
+      if (person) return { person: { ...person, telephone: await desk.dial(person) }, household };
     }
   }
   throw new Error('The demo has nobody with a mobile number.');

@@ -37,7 +37,7 @@ test.describe('at the desk, by keyboard alone', () => {
     await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
     const number = await shown(page, '#saved-number').innerText();
     await expect(shown(page, '#read-back')).toContainText(`${person.name}，您的事记下了，编号 ${number}。`);
-    await expect(shown(page, '#read-back')).toContainText('前有人去看');
+    await expect(shown(page, '#read-back')).toContainText('前核实情况');
     await expect(shown(page, '#read-back')).toContainText('前答复您');
     await picture(page, 'desk-registered');
     expect(clerk.seconds, `${clerk.presses} keys`).toBeLessThan(30);
@@ -90,19 +90,61 @@ test.describe('at the desk, by keyboard alone', () => {
     await expect(shown(page, '#call-text')).toBeFocused();
   });
 
-  test('S5.1 a lift or a street lamp is at a public place whoever calls, unless the clerk says otherwise with Alt 4', async ({ page, request }) => {
+  test('S5.1 a lift or a street lamp is at a public place whoever calls, unless the clerk says otherwise with Alt G, and its building is suggested', async ({
+    page,
+    request,
+  }) => {
     const { person, household } = await aNeighbour(request);
     await openOffice(page, 'desk', 'register');
     await shown(page, '#call-telephone').fill(person.telephone);
     await expect(shown(page, '.call-home-place')).toContainText(household.label);
     await shown(page, '#call-text').fill('3号楼电梯里的灯坏了');
     await expect(shown(page, '.call-place').getByRole('radio', { name: '公共地方' })).toBeChecked();
-    await page.keyboard.press('Alt+4');
+    const [building = ''] = /^\S+ 号楼/.exec(household.label) ?? [];
+    await expect(shown(page, '#call-place')).toHaveValue(building);
+    await page.keyboard.press('Alt+g');
     await expect(shown(page, '.call-home-place')).toContainText(household.label);
-    await page.keyboard.press('Alt+4');
+    await page.keyboard.press('Alt+g');
     await expect(shown(page, '#call-place')).toBeFocused();
+    await page.keyboard.type('电梯');
+    await expect(shown(page, '#call-place')).toHaveValue(`${building}电梯`);
+    await expect(shown(page, '.call-place')).toContainText(`算在 ${building}`);
     await shown(page, '#call-text').fill('厨房水管漏水');
     await expect(shown(page, '#call-place')).toBeVisible();
+  });
+
+  test('Alt and the number before a question lead to it, and the foot shows only keys that work', async ({ page, request }) => {
+    const { person } = await aNeighbour(request);
+    await openOffice(page, 'desk', 'register');
+    await shown(page, '#call-telephone').fill(person.telephone);
+    await expect(shown(page, '.call-who')).toContainText(person.name);
+    const foot = shown(page, '.frame-foot-keys');
+    await expect(foot).toContainText('先放着，不丢');
+    const fields = ['call-telephone', 'call-not-them', 'call-text', 'call-place-kind-0', 'call-urgent', 'call-category', 'call-source-0', 'add-photo'];
+    await shown(page, '#call-text').fill('厨房水管漏水');
+    for (const [index, field] of fields.entries()) {
+      await page.keyboard.press(`Alt+${index + 1}`);
+      await expect(shown(page, `#${field}`)).toBeFocused();
+    }
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+    await expect(foot).not.toContainText('不丢');
+    await expect(foot).toContainText('去待办');
+  });
+
+  test('a place that is missing has the focus until it is written, and a home that is missing is asked of the caller', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    await shown(page, '#call-text').fill('大堂的门关不上');
+    await shown(page, '#save-call').click();
+    await expect(shown(page, '.call-place [role=alert]')).toContainText('请写一下在哪里');
+    await expect(shown(page, '#call-place')).toBeFocused();
+    await page.keyboard.type('1 号楼大堂');
+    await expect(shown(page, '#call-place')).toHaveValue('1 号楼大堂');
+    await expect(shown(page, '#call-place')).toBeFocused();
+    await page.keyboard.press('Alt+g');
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '.call-place [role=alert]')).toContainText('还不知道是哪一户');
+    await expect(shown(page, '#call-home')).toBeFocused();
   });
 
   test('S9.4 two presses of Ctrl+Enter register once', async ({ page, request }) => {
@@ -149,7 +191,7 @@ test.describe('at the desk, by keyboard alone', () => {
     await shown(page, '#call-place').fill('单元门口');
     await page.route('**/api/v1/complaints', (route) => route.abort());
     await page.keyboard.press('Control+Enter');
-    await expect(shown(page, '.saved-call')).toContainText('已存好，连上网自动登记');
+    await expect(shown(page, '.saved-call')).toContainText('已存好，网络好了自动登记');
     expect(await registered(request, sentence)).toBe(0);
     await page.unroute('**/api/v1/complaints');
     const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/complaints') && answer.ok());
@@ -185,7 +227,7 @@ test.describe('at the desk, by keyboard alone', () => {
     await expect(shown(page, '#read-back')).toContainText('办完不用答复');
   });
 
-  test('S5.1 the suggestion is changed with Alt 1, and an open matter at the same place is noted with Alt B', async ({ page }) => {
+  test('S5.1 the suggestion is changed with Alt L, and an open matter at the same place is noted with Alt B', async ({ page }) => {
     await openOffice(page, 'desk', 'register');
     const place = aSentence('北门 {n} 号岗亭旁');
     const report = async (): Promise<void> => {
@@ -193,7 +235,7 @@ test.describe('at the desk, by keyboard alone', () => {
       await shown(page, '#call-place').fill(place);
     };
     await report();
-    await page.keyboard.press('Alt+1');
+    await page.keyboard.press('Alt+l');
     await expect(page.locator('#category-filter')).toBeFocused();
     await page.keyboard.insertText('照明');
     await page.keyboard.press('Enter');

@@ -31,6 +31,20 @@ for (const role of ['业主委员会', '调解员'])
     await picture(page, `staff-${role}`);
   });
 
+test('somebody whose places the tabs are not finds the way back from the board, and no tabs there', async ({ page }) => {
+  await signIn(page, '业主委员会');
+  await shown(page, '#public-board').click();
+  await expect(shown(page, '.figure-value').first()).toBeVisible();
+  await expect(page.locator('.weui-tabbar__item').first()).toBeHidden();
+  await picture(page, 'staff-board');
+  await shown(page, '#back-to-work').click();
+  await expect(page.getByText('您的工作页面还没做好')).toBeVisible();
+
+  await shown(page, '#public-board').click();
+  await shown(page, '.page-back').click();
+  await expect(page.getByText('您的工作页面还没做好')).toBeVisible();
+});
+
 /** Opens the rows that every face has: under 我的 of the field. */
 const openFieldMe = async (page: Page): Promise<void> => {
   await shown(page, '#tab-me').click();
@@ -105,7 +119,7 @@ test('a worker whose session ends in mid-work signs in again and is where they w
   await endSession(page);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await shown(page, '#tab-me').click();
-  await expect(page.getByText('登录过期了，请再选一次。您写的内容都还在。')).toBeVisible();
+  await expect(page.getByText('这里的登录已在别处退出。要接着用，请再登录一次，您写的内容都还在。')).toBeVisible();
   await page
     .getByRole('button', { name: /^师傅 / })
     .first()
@@ -124,7 +138,7 @@ test('a clerk whose session ends while a call is registered signs in again and f
   await text.fill(sentence);
   await endSession(page);
   await page.evaluate(() => fetch('/api/v1/session')); // the browser is alive; the next reading of the board tells that the session is over
-  await expect(page.getByText('登录过期了，请再选一次。您写的内容都还在。')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('这里的登录已在别处退出。要接着用，请再登录一次，您写的内容都还在。')).toBeVisible({ timeout: 30_000 });
   await page
     .getByRole('button', { name: /^物业客服 / })
     .first()
@@ -166,7 +180,7 @@ test('somebody sees the devices they are signed in on, and signs the others out'
   await expect(shown(page, '.device')).toHaveCount(1);
 
   await elsewhere.goto('/');
-  await expect(elsewhere.getByText('登录过期了，请再选一次。您写的内容都还在。')).toBeVisible();
+  await expect(elsewhere.getByText('这里的登录已在别处退出。要接着用，请再登录一次，您写的内容都还在。')).toBeVisible();
   await elsewhere.context().close();
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { card, LEAD, openOrder, OTHER_WORKER, Others, photograph, signInAs, WORKER, type Order } from './field-steps.ts';
 import { everyPageIsAtHand, nameless, picture, shown, tooSmall } from './resident-steps.ts';
 
@@ -33,7 +33,8 @@ test('S1.2 S4.4 a worker accepts in one tap, arrives, plans, ticks off, complete
   await page.getByRole('button', { name: '和住户说的一样' }).tap();
   await page.locator('#arrive-send').tap();
   await expect(shown(page, '.toast')).toHaveText('记下了，到现场');
-  await expect(shown(page, '.order-tags')).toContainText('在现场');
+  await expect(shown(page, '.order-tags')).toContainText('已到场');
+  await expect(shown(page, '.order-tags')).not.toContainText('已接单');
 
   await shown(page, '#diagnose').tap();
   await page.locator('#diagnose-cause').fill('感应开关老化');
@@ -118,7 +119,7 @@ test('a worker finds what they completed, the latest first, page by page, and wi
   await everyPageIsAtHand(page);
   await context.setOffline(true);
   await page.reload();
-  await expect(shown(page, '#offline')).toBeVisible();
+  await expect(shown(page, '#stale')).toBeVisible();
   await row(latest).tap();
   await expect(shown(page, '#order-number')).toHaveText(latest.number);
   await expect(shown(page, '.page')).toContainText('换了灯泡');
@@ -233,7 +234,7 @@ test('without network a worker accepts, arrives and completes with photos; with 
   await context.setOffline(true);
   await card(page, order).getByRole('button', { name: '接单', exact: true }).tap();
   await expect(card(page, order)).toContainText('已记下，等网络');
-  await expect(shown(page, '#waiting, #offline').first()).toContainText('1');
+  await expect(shown(page, '#waiting, #stale').first()).toContainText('1');
   await card(page, order).getByRole('button', { name: '打开' }).tap();
   await expect(shown(page, '#on-its-way')).toHaveText('等网络发出：接单');
   await picture(page, 'field-offline-order');
@@ -250,7 +251,7 @@ test('without network a worker accepts, arrives and completes with photos; with 
   await shown(page, '#complete-words').fill('换了灯座和灯泡');
   await shown(page, '#free').tap();
   await shown(page, '#complete-send').tap();
-  await expect(shown(page, '#complete-heading')).toHaveText('存好了，有信号自己发');
+  await expect(shown(page, '#complete-heading')).toHaveText('存好了，网络好了自动发');
   await shown(page, '').getByRole('button', { name: '看等着发的' }).tap();
   const lines = shown(page, '.queue-line');
   await expect(lines).toHaveCount(3);
@@ -269,6 +270,61 @@ test('without network a worker accepts, arrives and completes with photos; with 
   await page.goto('/');
   await expect(shown(page, '.tab-bar')).toBeVisible();
   await expect(shown(page, '#waiting')).toHaveCount(0);
+});
+
+/** From here on this device keeps nothing more. */
+const noStorageLeft = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+const FULL = '手机存满了，写的内容没存下。请不要关这一页，写完直接提交。';
+
+for (const [step, written, send] of [
+  ['arrive', '#arrive-words', '#arrive-send'],
+  ['diagnose', '#diagnose-cause', '#diagnose-send'],
+] as const)
+  test(`no storage left: the step ${step} of an order says so, keeps what was written while it is open, and is sent`, async ({ page, request }) => {
+    const others = new Others(request);
+    const order = await others.order(WORKER);
+    await others.takes(WORKER, order.id, 'accept', { order: order.order });
+    if (step === 'diagnose') await others.takes(WORKER, order.id, 'arrive', { order: order.order, finding: '灯座进水了' });
+    await signInAs(page, WORKER);
+    await shown(page, '#tab-inProgress').tap();
+    await openOrder(page, order);
+    await noStorageLeft(page);
+    await shown(page, `#${step}`).tap();
+    await expect(page.getByRole('dialog').locator('.banner')).toHaveCount(0);
+    await page.locator(written).fill('灯座进水了');
+    await expect(page.getByRole('dialog').locator('.banner')).toHaveText(FULL);
+    if (step === 'diagnose') await page.locator('#step-0').fill('换灯座');
+    await expect(page.locator(written)).toHaveValue('灯座进水了');
+    await page.locator(send).tap();
+    await expect(page.locator(send)).toHaveCount(0);
+    expect((await others.sees('desk', order.id)).timeline[0]?.action).toBe(step);
+  });
+
+test('no storage left: the form of what was done says so, keeps photos and words while it is open, and is sent', async ({ page, request }) => {
+  const others = new Others(request);
+  const order = await others.order(WORKER);
+  await others.takes(WORKER, order.id, 'accept', { order: order.order });
+  await signInAs(page, WORKER);
+  await shown(page, '#tab-inProgress').tap();
+  await openOrder(page, order);
+  await shown(page, '#complete').tap();
+  await expect(shown(page, '#complete-words')).toBeVisible();
+  await noStorageLeft(page);
+  await shown(page, '#complete-words').fill('换了灯座和灯泡');
+  await expect(shown(page, '.banner')).toHaveText(FULL);
+  await photograph(page, '#add-after');
+  await expect(shown(page, '.photo.after img')).toBeVisible();
+  await shown(page, '#free').tap();
+  await picture(page, 'field-complete-device-full');
+  await shown(page, '#complete-send').tap();
+  await expect(shown(page, '#complete-heading')).toHaveText('干完了，交上去了');
+  const { state, orders } = await others.sees('desk', order.id);
+  expect([state, orders.at(-1)?.done, orders.at(-1)?.photosAfter.length]).toEqual(['remedied', '换了灯座和灯泡', 1]);
 });
 
 test('a step taken without network for an order that the lead gave to somebody else shows both versions; it is dropped on a word only', async ({
@@ -327,18 +383,19 @@ test('what is written of a completed order survives a closed page, and what is m
   await openOrder(page, order);
   await shown(page, '#complete').tap();
   await shown(page, '#complete-send').tap();
-  await expect(shown(page, '.form-error')).toHaveText('还要写做了什么');
+  await expect(shown(page, '.form-error')).toHaveText(['还差修后照片，或者写为什么没有', '还要写做了什么', '还要填跟住户说的价钱，不收费点一下就行']);
+  await expect(shown(page, '.action-bar-note')).toHaveText('还差：修后照片、做了什么、跟住户说的价钱');
+  await picture(page, 'field-complete-missing');
   await shown(page, '#complete-words').fill(LONG);
-  await expect(shown(page, '.form-error')).toContainText('最多写 4000 个字，现在是 4001 个');
+  await expect(shown(page, '.form-error').filter({ hasText: '最多写 4000 个字，现在是 4001 个' })).toBeVisible();
+  await expect(shown(page, '#complete-words-room')).toHaveText('多了 1 个字');
   await shown(page, '#complete-words').fill('换了灯泡');
-  await shown(page, '#complete-send').tap();
-  await expect(shown(page, '.form-error')).toHaveText('还差修后照片，或者写为什么没有');
+  await expect(shown(page, '.action-bar-note')).toHaveText('还差：修后照片、跟住户说的价钱');
   await photograph(page, '#add-after');
   await expect(shown(page, '.photo.after img')).toBeVisible();
   await shown(page, '#add-material').tap();
   await shown(page, '#material-name-0').fill('灯泡');
-  await shown(page, '#complete-send').tap();
-  await expect(shown(page, '.form-error')).toHaveText('有一样材料没写全');
+  await expect(shown(page, '.form-error').filter({ hasText: '有一样材料没写全' })).toBeVisible();
   const address = page.url();
   await page.close();
 
@@ -355,7 +412,44 @@ test('what is written of a completed order survives a closed page, and what is m
   await expect(shown(again, '#complete-heading')).toHaveText('干完了，交上去了');
 });
 
-test('a worker calls who reported it without seeing the number', async ({ page, request }) => {
+test('S1.2 an order says the whole time of the visit, then that somebody is there, then what it waits for, on its card and on its page', async ({
+  page,
+  request,
+}) => {
+  const others = new Others(request);
+  const order = await others.order(WORKER);
+  const tomorrow = (hour: number): string => `${new Date(Date.now() + 32 * 60 * 60 * 1000).toISOString().slice(0, 10)}T${hour}:00:00+08:00`;
+  await others.takes(WORKER, order.id, 'accept', { order: order.order });
+  await others.takes('desk', order.id, 'reply', { remedy: '明天师傅来换。', channel: 'telephone' });
+  await others.takes(WORKER, order.id, 'appoint', { from: tomorrow(12), until: tomorrow(14) });
+  await signInAs(page, WORKER);
+  await shown(page, '#tab-inProgress').tap();
+  await expect(card(page, order)).toContainText('约好上门 明天 12:00–14:00');
+  await picture(page, 'field-agreed');
+  await openOrder(page, order);
+  await expect(shown(page, '.order-clocks')).toContainText('明天 12:00–14:00');
+  await expect(shown(page, '.timeline')).toContainText('物业答复了住户（电话）');
+  await expect(shown(page, '.timeline')).not.toContainText('答复您');
+  await picture(page, 'field-order-agreed');
+
+  await others.takes(WORKER, order.id, 'arrive', { order: order.order, finding: '灯座烧了' });
+  await page.reload();
+  await expect(shown(page, '.order-tags')).toContainText('已到场');
+  await others.takes(WORKER, order.id, 'hold', {
+    order: order.order,
+    reason: 'parts',
+    madeSafe: '断了电',
+    nextVisit: { from: tomorrow(16), until: tomorrow(18) },
+  });
+  await page.reload();
+  await expect(shown(page, '.order-tags')).toContainText('等配件');
+  await page.goto('/');
+  await shown(page, '#tab-inProgress').tap();
+  await expect(card(page, order).locator('.tag')).toHaveText('等配件');
+  await expect(card(page, order)).toContainText('约好上门 明天 16:00–18:00');
+});
+
+test('the page of an order says that the dialler shows the number, and shows it nowhere itself', async ({ page, request }) => {
   const others = new Others(request);
   const order = await others.order(WORKER);
   await signInAs(page, WORKER);
@@ -364,6 +458,7 @@ test('a worker calls who reported it without seeing the number', async ({ page, 
   await shown(page, '#call-reporter').tap();
   const { dial } = (await (await asked).json()) as { dial: string };
   expect(dial.length).toBeGreaterThan(4);
+  await expect(shown(page, '#call-reporter')).toContainText('拨号时会看到号码，谁拨过会记下');
   await expect(shown(page, 'main')).not.toContainText(dial);
 });
 

@@ -5,7 +5,7 @@ import { MESSAGE_STATES, NOT_SENT_REASONS } from '@huiyin/shared/notifications/m
 import { aLightIsOut, firstOf } from './desk-board-steps.ts';
 import { nameless, picture, shown, tooSmall } from './resident-steps.ts';
 import { signInAsPerson, writerFor } from './visits-steps.ts';
-import { allows, aWechatUser, messagesOnce, opensAs, reportsAs } from './wechat-steps.ts';
+import { allows, answersWindow, aWechatUser, messagesOnce, opensAs, reportsAs } from './wechat-steps.ts';
 
 const openAtDesk = async (page: Page, id: string): Promise<void> => {
   await signInAsPerson(page, await firstOf(page.request, 'desk'));
@@ -16,10 +16,10 @@ test.describe('what was told by WeChat, at the desk', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test('S10.3 what was sent stands folded in one line; what was not stands open with its reason', async ({ page, request }) => {
-    test.setTimeout(180_000); // a message waits a minute for a consent
     const user = await aWechatUser(request);
-    await allows(request, user, 'registered');
     const light = await reportsAs(request, user);
+    // What WeChat asks in the tap of a report.
+    await answersWindow(request, user, { registered: 'accept', dispatched: 'reject', answered: 'reject' });
     await messagesOnce(request, light.id, 1);
     await openAtDesk(page, light.id);
     const section = shown(page, '#desk-messages');

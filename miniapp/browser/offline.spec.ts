@@ -124,15 +124,15 @@ test('reloaded without network, the app opens with what was read last, and says 
   await context.setOffline(true);
   await openTab(page, '我的事项');
   await expect(shown(page, '.matter').filter({ hasText: sentence })).toHaveCount(1);
-  await expect(shown(page, '.banner').filter({ hasText: '没有信号' })).toContainText('照常做');
+  await expect(shown(page, '.banner').filter({ hasText: '网络不通' })).toContainText('照常做');
   await picture(page, 'my-matters-offline');
   await shown(page, '.matter').filter({ hasText: sentence }).click();
   await expect(shown(page, '.timeline')).toContainText(sentence);
 
   await openTab(page, '首页');
-  await expect(shown(page, '.banner').filter({ hasText: '没有信号' })).toHaveCount(1);
+  await expect(shown(page, '.banner').filter({ hasText: '网络不通' })).toHaveCount(1);
   await context.setOffline(false);
-  await expect(shown(page, '.banner').filter({ hasText: '没有信号' })).toHaveCount(0);
+  await expect(shown(page, '.banner').filter({ hasText: '网络不通' })).toHaveCount(0);
 });
 
 test('a worker reads their orders without network', async ({ page, context }) => {
@@ -151,7 +151,7 @@ test('a worker reads their orders without network', async ({ page, context }) =>
   await context.setOffline(true);
   await page.goto('/');
   await shown(page, '#tab-inProgress').click();
-  await expect(shown(page, 'main')).toContainText('没有信号');
+  await expect(shown(page, 'main')).toContainText('网络不通');
   await expect(shown(page, 'main')).toContainText(first.split('\n')[0] ?? '');
   await picture(page, 'orders-offline');
 });
@@ -214,7 +214,7 @@ test('another tab that signs out leads this one to the entry, with what was type
   await openTab(other, '我的');
   await shown(other, '#sign-out').click();
   await other.locator('#sign-out-now').click();
-  await expect(page.getByText('登录过期了，请再选一次。您写的内容都还在。')).toBeVisible();
+  await expect(page.getByText('这里的登录已在别处退出。要接着用，请再登录一次，您写的内容都还在。')).toBeVisible();
   await page
     .getByRole('button', { name: /^住户 / })
     .first()

@@ -36,4 +36,6 @@ for (const screen of SCREENS)
       } else await openScreen(page, screen, demo, DEVICES[state]);
       await take(page, screen, state, 'phone');
       await take(page, screen, state, 'wide');
+      // What is read ahead may still be on its way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
     });

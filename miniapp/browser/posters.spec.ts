@@ -109,7 +109,23 @@ test('S7.1 a code that is no longer in use says so, and what to do', async ({ pa
   await expect(shown(page, '#report')).toBeVisible();
   await page.goto(scanLink('/', old!.scene));
   await expect(page.locator('body')).toContainText('这个码已经停用');
+  await expect(shown(page, '.empty button')).toHaveCount(0); // it is told the same however often one asks
   await picture(page, 'scan-retired');
+});
+
+test('S7.1 without the code that is no longer in use one goes on, and says where it is', async ({ page, request }) => {
+  const [old] = await make(request, ['旧门']);
+  await request.post(`/api/v1/posters/${old!.id}/retire`, { data: {}, headers: keyed(await deskOf(request)) });
+  await signIn(page, '住户');
+  await expect(shown(page, '#report')).toBeVisible();
+  await page.goto(scanLink('/', old!.scene));
+  await page.getByRole('button', { name: '自己选位置' }).click();
+  const question = page.getByRole('dialog').filter({ hasText: '在哪里？' });
+  await expect(question.getByRole('radio', { name: '公共地方' })).toBeChecked();
+  await question.locator('#place-label').fill('新装的东门');
+  await question.locator('#place-done').click();
+  await expect(shown(page, '#place')).toContainText('新装的东门');
+  await expect(shown(page, '#place')).not.toContainText('扫码带来的位置');
 });
 
 test('S7.1 a code of another community is told, and its place is not taken', async ({ page, request }) => {

@@ -87,7 +87,7 @@ test('S8.3 the callback record shows the five items as they were answered, on on
   const sheet = shown(page, '.paper');
   await expect(sheet).toContainText('维修回访记录表');
   await expect(sheet.locator('.paper-number')).toHaveText(number);
-  for (const words of ['三通不漏，井底干', '来得快，走时把地擦了', '停水前早点说一声', '报价 85.00 元，实收 90.00 元', '老人不会写字，口头确认'])
+  for (const words of ['三通不漏，井底干', '来得快，走时把地擦了', '停水前早点说一声', '报价 ¥85.00，实收 ¥90.00', '老人不会写字，口头确认'])
     await expect(sheet).toContainText(words);
   const ticked = sheet.locator('.paper-tick.on');
   await expect(ticked.filter({ hasText: '不一致' })).toHaveCount(1);

@@ -25,6 +25,8 @@ test('what is collected and why is read before anybody signs in, and says the sa
   await shown(page, '#privacy').click();
   await expect(shown(page, '#kind-photos')).toContainText('不传也能报事');
   await expect(shown(page, '#kind-telephone')).toContainText('您同意后才收集');
+  for (const kind of ['identity', 'report', 'photos']) await expect(shown(page, `#kind-${kind}`)).toContainText('交给微信（腾讯），检查有没有违法违规的内容');
+  await expect(shown(page, '#kind-household')).not.toContainText('交给谁');
   await expect(shown(page, '#agree')).toHaveCount(0);
   expect([await nameless(page), await tooSmall(page, 44)]).toEqual([[], []]);
   await picture(page, 'privacy');

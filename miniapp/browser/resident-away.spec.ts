@@ -45,6 +45,32 @@ for (const [language, settled, noNetwork, busy, again] of [
     await picture(page, `away-${language}`);
   });
 
+for (const [language, open, shownFrom, carryOn, noNetwork] of [
+  ['zh-CN', /正在办/, '系统暂时忙不过来，先看', '网络是通的', '网络不通，先看'],
+  ['zh-Hant', /正在辦/, '系統暫時忙不過來，先看', '網路是通的', '網路不通，先看'],
+  ['en', /Open/, 'The service is busy for a moment. This is from', 'Your network is fine', 'No network. This is from'],
+] as const)
+  test(`in ${language}: what was read before is shown while the service is away, and the network is not blamed for it`, async ({ page }) => {
+    await signIn(page, '住户');
+    await report(page, aSentence('{n} 号信报箱锁坏了'));
+    await speak(page, language);
+    await page.goto('/#/pages/matters/index');
+    await page.reload();
+    await expect(shown(page, '').getByRole('radio', { name: open })).toBeChecked();
+    await expect(shown(page, '.matter').first()).toBeVisible();
+
+    await away(page, '30');
+    await page.reload();
+    await expect(shown(page, '.matter').first()).toBeVisible();
+    await expect(shown(page, '.banner')).toContainText(shownFrom);
+    await expect(shown(page, '.banner')).toContainText(carryOn);
+    await picture(page, `stale-away-${language}`);
+
+    await page.route(MATTERS, (route) => route.abort());
+    await page.reload();
+    await expect(shown(page, '.banner')).toContainText(noNetwork);
+  });
+
 test('a page that the service did not answer opens by itself when the service said to come again', async ({ page }) => {
   await signIn(page, '住户');
   await expect(shown(page, '#report')).toBeVisible();

@@ -49,13 +49,13 @@ test('a text at both limits: what is missing or too much is said in place, nothi
   await expect(shown(page, '.action-bar')).toContainText('再多写一点，至少两个字');
 
   await text.fill(`楼道灯不亮${'。'.repeat(LIMIT - 100)}`);
-  await expect(shown(page, '#room')).toHaveText('还能写 95 个字');
+  await expect(shown(page, '#report-text-room')).toHaveText('还能写 95 个字');
   await expect(shown(page, '.action-bar')).not.toContainText('再多写一点');
   const sentence = aSentence('{n} 号楼道灯不亮');
   const emoji = '😀'; // one sign for people, two for a machine
   const full = `${sentence}。${emoji.repeat(LIMIT - 1 - [...sentence].length)}`;
   await text.fill(`${full}${emoji}${emoji}`);
-  await expect(shown(page, '#room')).toHaveText('多了 2 个字');
+  await expect(shown(page, '#report-text-room')).toHaveText('多了 2 个字');
   await expect(text).toHaveAttribute('aria-invalid', 'true');
   await shown(page, '#submit').click();
   await expect(shown(page, '.action-bar')).toContainText('请删掉 2 个字');
@@ -63,7 +63,7 @@ test('a text at both limits: what is missing or too much is said in place, nothi
   await picture(page, 'report-too-long');
 
   await text.fill(full);
-  await expect(shown(page, '#room')).toHaveText('还能写 0 个字');
+  await expect(shown(page, '#report-text-room')).toHaveText('还能写 0 个字');
   await shown(page, '#submit').click();
   await expect(shown(page, '#number')).toHaveText(NUMBER);
 });

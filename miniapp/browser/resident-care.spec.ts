@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { cutLines, tooSmall } from './accessibility-checks.ts';
 import { aSentence, openReport, openTab, picture, report, shown, signIn } from './resident-steps.ts';
+import { signInAs } from './staff-steps.ts';
+import { people, signInAsPerson } from './visits-steps.ts';
 
 const switchCare = async (page: Page): Promise<void> => {
   await openTab(page, '我的');
@@ -110,3 +113,48 @@ for (const [language, told] of [
     await shown(page, '#urgent').click();
     expect(await whole()).toEqual([]);
   });
+
+test('care mode is offered once on the home, and is not again to who took it or waved it away', async ({ page }) => {
+  await signIn(page, '住户');
+  await expect(shown(page, '#care-offer')).toContainText('字太小？打开关怀模式');
+  await picture(page, 'home-care-offer');
+  await shown(page, '#care-off').click();
+  await expect(shown(page, '#care-offer')).toHaveCount(0);
+  await page.reload();
+  await expect(shown(page, '#report')).toBeVisible();
+  await expect(shown(page, '#care-offer')).toHaveCount(0);
+
+  await page.evaluate(() => localStorage.removeItem('care decided'));
+  await page.reload();
+  await shown(page, '#care-on').click();
+  await expect(shown(page, '.page.care')).toBeVisible();
+  await expect(shown(page, '#care-offer')).toHaveCount(0);
+});
+
+test('care mode: of what is late the resident can urge and call without looking for it; the rest is behind one', async ({ page, request }) => {
+  const late = async () => {
+    for (const person of (await people(request)).filter(({ role }) => role === 'resident')) {
+      const headers = await signInAs(request, person.id);
+      const { rows } = (await (await request.get('/api/v1/me/complaints?which=open&limit=50', { headers })).json()) as {
+        rows: { id: string; next: { overdue: boolean } | null }[];
+      };
+      for (const { id } of rows.filter(({ next }) => next?.overdue)) {
+        const { can } = (await (await request.get(`/api/v1/complaints/${id}`, { headers })).json()) as MatterView;
+        if (can.includes('urge') && !can.includes('rate')) return { person, id };
+      }
+    }
+    throw new Error('the demo has no matter that is late');
+  };
+  const { person, id } = await late();
+  await signInAsPerson(page, person);
+  await switchCare(page);
+  await page.goto(`/#/packages/resident/matter/index?id=${id}`);
+  await expect(shown(page, '.due.overdue').first()).toBeVisible();
+  await expect(shown(page, '#urge.primary')).toBeVisible();
+  await expect(shown(page, '#phone')).toBeVisible();
+  await picture(page, 'care-matter-late');
+  expect(await tooSmall(page, 60)).toEqual([]);
+  expect(await cutLines(page)).toEqual([]);
+  await shown(page, '#more').click();
+  await expect(page.getByRole('dialog').locator('#add')).toBeVisible();
+});

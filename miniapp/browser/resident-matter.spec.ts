@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { aSentence, bearerOf, openTab, picture, report, shown, signIn } from './resident-steps.ts';
+import { Others, WORKER } from './field-steps.ts';
+import { aSentence, bearerOf, idInAddress, openTab, picture, report, shown, signIn } from './resident-steps.ts';
+import { staffRepair } from './staff-steps.ts';
 
 test('a resident urges: reads what that does, is told that it was heard, and finds it in the story', async ({ page }) => {
   await signIn(page, '住户');
@@ -51,4 +53,84 @@ test('the home shows what is late before what runs, the duty line, and the way t
   await expect(shown(page, '#inbox')).toContainText(/新消息/);
   await shown(page, '#inbox').click();
   await expect(shown(page, '#report')).toHaveCount(0);
+});
+
+test('S7.3 what was sent out unchecked has no tick at that step while the promise stands below; the worker who arrives is told of', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, '住户');
+  await report(page, aSentence('{n} 号楼道的灯不亮'));
+  const id = idInAddress(page);
+  await shown(page, '#view').click();
+  const others = new Others(request);
+  const step = (name: string) => shown(page, '.progress-step').filter({ hasText: name });
+  const { order } = await others.sendOut({ id, text: '' }, WORKER);
+  await page.reload();
+  await expect(step('派工')).toHaveClass(/now/);
+  await expect(step('核实')).toHaveClass(/skipped/);
+  await expect(shown(page, '.commitment.owed, .commitment:not(.met)').filter({ hasText: '核实情况' })).toBeVisible();
+  await picture(page, 'matter-unchecked');
+
+  await others.takes(WORKER, id, 'accept', { order });
+  await page.reload();
+  await expect(shown(page, '#standing')).toHaveText('师傅已接单，正在处理');
+  await others.takes(WORKER, id, 'arrive', { order, finding: '灯座烧了' });
+  await page.reload();
+  await expect(shown(page, '#standing')).toHaveText('师傅到现场了，正在处理');
+  await expect(step('核实')).toHaveClass(/done/);
+  await picture(page, 'matter-on-site');
+});
+
+test('S10.3 who opens a matter has read what the messages say of it', async ({ page, request }) => {
+  await signIn(page, '住户');
+  await report(page, aSentence('{n} 号车库的灯不亮'));
+  const id = idInAddress(page);
+  await staffRepair(request, id);
+  const headers = await bearerOf(page);
+  const unread = async (): Promise<number> => {
+    const { rows } = (await (await request.get('/api/v1/inbox?limit=100', { headers })).json()) as { rows: { complaintId: string; readAt: string | null }[] };
+    return rows.filter(({ complaintId, readAt }) => complaintId === id && readAt === null).length;
+  };
+  await expect.poll(unread).toBeGreaterThan(0);
+  await page.goto('/');
+  await expect(shown(page, '#report')).toBeVisible();
+  await page.goto(`/#/packages/resident/matter/index?id=${id}`);
+  await expect(shown(page, '#standing')).toBeVisible();
+  await expect.poll(unread).toBe(0);
+});
+
+test('S10.3 who is not satisfied is asked why at once, and puts often said words in by a press', async ({ page, request }) => {
+  await signIn(page, '住户');
+  await report(page, aSentence('{n} 号楼的水管漏水'));
+  const id = idInAddress(page);
+  await staffRepair(request, id);
+  await page.goto(`/#/packages/resident/rate/index?id=${id}`);
+  await shown(page, '#verdict-not').click();
+  const why = await shown(page, '#rate-why').boundingBox();
+  const stars = await shown(page, '.stars').first().boundingBox();
+  expect(why?.y ?? 0).toBeLessThan(stars?.y ?? 0);
+  await shown(page, '#rate-why').getByRole('button', { name: '来得慢' }).click();
+  await shown(page, '#rate-why').getByRole('button', { name: '收费不清' }).click();
+  await expect(shown(page, '#rate-words')).toHaveValue('来得慢，收费不清');
+  await picture(page, 'rate-why');
+  await shown(page, '#rate-send').click();
+  await expect(shown(page, '#rate-send')).toHaveCount(0);
+  const { rating } = (await (await request.get(`/api/v1/complaints/${id}`, { headers: await bearerOf(page) })).json()) as { rating: { words: string } };
+  expect(rating.words).toBe('来得慢，收费不清');
+});
+
+test('the browser finds nothing amiss on the home, between its tabs and on a matter', async ({ page }) => {
+  const amiss: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && amiss.push(message.text())));
+  page.on('pageerror', (error) => void amiss.push(error.message));
+  await signIn(page, '住户');
+  await expect(shown(page, '.matter').first()).toBeVisible();
+  for (const name of ['我的事项', '公示', '我的', '首页']) {
+    await page.getByRole('navigation').getByText(name, { exact: true }).click();
+    await expect(shown(page, 'h1')).toBeVisible();
+  }
+  await shown(page, '.matter').first().click();
+  await expect(shown(page, '#standing')).toBeVisible();
+  expect(amiss).toEqual([]);
 });

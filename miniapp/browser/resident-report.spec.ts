@@ -197,5 +197,5 @@ test('a draft that was begun is offered by the home and can be finished', async 
   await shown(page, '#submit').click();
   await expect(shown(page, '#number')).toHaveText(NUMBER);
   await openTab(page, '首页');
-  await expect(shown(page, '#report')).toContainText('拍张照、说句话，就能报');
+  await expect(shown(page, '#report')).toContainText('写一句话、拍张照就行');
 });

@@ -51,12 +51,15 @@ export interface CalledBack {
   resident: DemoPerson;
 }
 
-/** A matter that is done and waits for its callback: reported, checked, dispatched, answered (unless it is not to be), completed over the interface. */
+/**
+ * A matter that is done and waits for its callback: reported (by the desk, where the report says how it came in), checked, dispatched,
+ * answered (unless it is not to be), completed over the interface.
+ */
 export async function toBeCalledBack(request: APIRequestContext, report: Partial<RegisterRequest> = {}, { answered = true } = {}): Promise<CalledBack> {
   const everyone = await people(request);
   const resident = personOf(everyone, ({ role }) => role === 'resident');
-  const reporter = await writerFor(request, resident.id);
   const desk = await writerFor(request, personOf(everyone, ({ role }) => role === 'desk').id);
+  const reporter = report.source ? desk : await writerFor(request, resident.id);
   const { buildings } = await desk.get<CommunityView>('/community');
   const { id, department } = await reporter.post<MatterView>('/complaints', {
     kind: 'repair',

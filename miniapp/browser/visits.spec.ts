@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addPhoto, everyPageIsAtHand, picture, shown, tooSmall } from './resident-steps.ts';
-import { answer, fillFour, matterNow, openCallback, sign, signInAsPerson, toBeCalledBack } from './visits-steps.ts';
+import { addPhoto, aPhoto, aSentence, everyPageIsAtHand, picture, shown, tooSmall } from './resident-steps.ts';
+import { answer, fillFour, matterNow, openCallback, people, sign, signInAsPerson, toBeCalledBack } from './visits-steps.ts';
 
 /** What no message answers: somebody has to. */
 const COMPLAINT = { kind: 'complaint' } as const;
@@ -39,6 +39,32 @@ test('S8.1 S8.2 S8.3 a callback with its five items, a photo and a signature clo
   expect(timeline[0]?.files).toHaveLength(2);
 });
 
+test.describe('at a computer', () => {
+  test.use({ viewport: { width: 1440, height: 900 }, hasTouch: false, isMobile: false });
+
+  test('S8.3 a callback is written by keyboard alone: the first field has the focus, Ctrl+Enter names what is missing, Escape leads back', async ({
+    page,
+    request,
+  }) => {
+    const { matter } = await toBeCalledBack(request);
+    const clerk = (await people(request)).find(({ role }) => role === 'desk');
+    if (!clerk) throw new Error('nobody works at the desk of the demo community');
+    await signInAsPerson(page, clerk);
+    await page.goto(`/#/packages/desk/matter/index?id=${matter.id}`);
+    await expect(shown(page, '#do-call-back')).toBeVisible();
+    await page.keyboard.press('f');
+    await expect(shown(page, '#inspection-words')).toBeFocused();
+    await expect(shown(page, '.frame-foot-keys')).toContainText('回到这一件');
+    await page.keyboard.type('灯亮了。');
+    await page.keyboard.press('Control+Enter');
+    await expect(shown(page, '#still-missing')).toBeVisible();
+    await expect(shown(page, '#service-words')).toBeFocused();
+    await picture(page, 'desk-callback');
+    await page.keyboard.press('Escape');
+    await expect(shown(page, '#do-call-back')).toBeVisible();
+  });
+});
+
 test('S8.3 with one item missing it says which, in words and where it stands, and sends nothing; a reason takes its place', async ({ page, request }) => {
   const one = await toBeCalledBack(request);
   await openCallback(page, one);
@@ -58,6 +84,26 @@ test('S8.3 with one item missing it says which, in words and where it stands, an
   await expect(shown(page, '#after')).toContainText('回访做完了');
   const { callback } = await matterNow(request, one.matter.id);
   expect(callback?.checklist?.signature).toEqual({ missingBecause: '老人不会写字，口头确认' });
+});
+
+test('S8.3 a signature that is drawn lacks only whose it is: that is named, and a press on it leads there', async ({ page, request }) => {
+  const one = await toBeCalledBack(request);
+  await openCallback(page, one);
+  await fillFour(page, '85');
+  await sign(page);
+  await shown(page, '#finish').click();
+  await expect(shown(page, '#still-missing')).toHaveText('还差：谁签的字');
+  await expect(signer(page, '业主')).toBeInViewport();
+  await expect(async () => {
+    await shown(page, '.callback-head').scrollIntoViewIfNeeded();
+    await expect(signer(page, '业主')).not.toBeInViewport({ timeout: 500 });
+  }).toPass();
+  await expect(signer(page, '业主')).not.toBeInViewport();
+  await shown(page, '#still-missing').click();
+  await expect(signer(page, '业主')).toBeInViewport();
+  await picture(page, 'callback-signer-missing');
+  await signer(page, '业主').click();
+  await expect(shown(page, '#still-missing')).toHaveCount(0);
 });
 
 test('S8.3 what is often said stays where it is: one press puts it in, another takes it out, and a third takes its place', async ({ page, request }) => {
@@ -276,13 +322,59 @@ test('S10.3 what is no repair is asked about by telephone, in one field', async 
   expect(one.caller.role).toBe('desk');
   await openCallback(page, one);
   await expect(shown(page, 'h1')).toHaveText('电话回访');
-  await expect(shown(page, '#why-named')).toHaveText('客服打电话回访');
+  await expect(shown(page, '#why-named')).toHaveText('客服回访');
   await shown(page, '#finish').click();
   await expect(shown(page, '#still-missing')).toHaveText('请记下住户怎么说');
   await shown(page, '#short-words').fill('扫干净了，没有意见');
   await shown(page, '#finish').click();
   await expect(shown(page, '#after')).toContainText('回访做完了');
   expect(await matterNow(request, one.matter.id)).toMatchObject({ state: 'closed', callback: { words: '扫干净了，没有意见' } });
+});
+
+for (const [what, text, category, fill] of [
+  [
+    'a repair has its five items, without a reply and without tries',
+    '楼道 {n} 号灯不亮',
+    'public-lighting',
+    async (page: Page) => {
+      await fillFour(page, '85');
+      const place = shown(page, '#item-signature');
+      const chooser = page.waitForEvent('filechooser');
+      await place.getByRole('button', { name: '照片或视频' }).click();
+      await (await chooser).setFiles(await aPhoto(page));
+      await expect(place.locator('.photo img')).toBeVisible();
+    },
+  ],
+  ['what is no repair has one field, of what was seen', '楼道好几天没人打扫了，{n} 号垃圾堆在三楼', 'corridor-cleaning', () => Promise.resolve()],
+] as const)
+  test(`S8.3 who left neither name nor number: the place is looked at and nobody is called; ${what}`, async ({ page, request }) => {
+    const unnamed = { source: 'letter', caller: {}, place: { kind: 'public', label: '5 号楼楼道' } } as const;
+    const one = await toBeCalledBack(request, { ...unnamed, text: aSentence(text), category }, { answered: false });
+    await openCallback(page, one);
+    await expect(shown(page, 'h1')).toHaveText('现场复查');
+    await expect(shown(page, '#nobody-to-call')).toHaveText('报事的人没留姓名和电话，不用回电，去现场看一看。');
+    await expect(shown(page, '#call-reporter, #nobody-home, #to-reply')).toHaveCount(0);
+    await expect(shown(page, '.action-bar')).not.toContainText('还没有答复过住户');
+    await fill(page);
+    if (category === 'corridor-cleaning') {
+      await shown(page, '#finish').click();
+      await expect(shown(page, '#still-missing')).toHaveText('请记下在现场看到什么');
+      await shown(page, '#short-words').fill('去看过，扫干净了');
+    }
+    await picture(page, `callback-nobody-${category}`);
+    await shown(page, '#finish').click();
+    await expect(shown(page, '#after')).toContainText('回访做完了');
+    expect((await matterNow(request, one.matter.id)).state).toBe('closed');
+  });
+
+test('S10.3 who left a name and no number is asked at the door', async ({ page, request }) => {
+  const letter = { source: 'letter', caller: { name: '周老师' }, place: { kind: 'public', label: '5 号楼楼道' } } as const;
+  const one = await toBeCalledBack(request, { ...letter, text: '楼道好几天没人打扫了，垃圾都堆在三楼', category: 'corridor-cleaning' });
+  await openCallback(page, one);
+  await expect(shown(page, 'h1')).toHaveText('上门回访');
+  await expect(shown(page, '#nobody-to-call')).toHaveText('没留电话，请上门去问。');
+  await expect(shown(page, '#call-reporter')).toHaveCount(0);
+  await expect(shown(page, '#nobody-home')).toBeVisible();
 });
 
 test('S8.2 a callback that was made is gone from the list to which one comes back', async ({ page, request }) => {

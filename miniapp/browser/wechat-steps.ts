@@ -8,7 +8,7 @@ import { aSentence } from './resident-steps.ts';
 import type { Bearer } from './staff-steps.ts';
 import { writerFor } from './visits-steps.ts';
 
-const SENT_BY_THEN = { timeout: 100_000 };
+const SENT_BY_THEN = { timeout: 30_000 };
 let writes = 0;
 
 /** A resident with WeChat, of whom nobody but their household knew before. */
@@ -41,16 +41,22 @@ export async function aWechatUser(request: APIRequestContext): Promise<WechatUse
   return { openId, bearer: { Authorization: `Bearer ${token}` } };
 }
 
-/** They allow one message of each, in the window of WeChat. */
-export async function allows(request: APIRequestContext, { openId, bearer }: WechatUser, ...names: readonly MessageName[]): Promise<void> {
+type Answers = Partial<Record<MessageName, 'accept' | 'reject'>>;
+
+/** They answer WeChat's window: one message of each that they accept. */
+export async function answersWindow(request: APIRequestContext, { openId, bearer }: WechatUser, said: Answers): Promise<void> {
   const ours = await standIn<Record<MessageName, { id: string }>>(request, 'our-templates');
-  await standIn(request, 'popup-answers', { openid: openId, answers: Object.fromEntries(names.map((name) => [ours[name].id, 'accept'])) });
-  const templateIds = names.map((name) => ours[name].id);
+  const answers = (Object.keys(said) as MessageName[]).map((name) => ({ templateId: ours[name].id, answer: said[name]! }));
+  await standIn(request, 'popup-answers', { openid: openId, answers: Object.fromEntries(answers.map(({ templateId, answer }) => [templateId, answer])) });
   await request.post('/api/v1/me/message-consents', {
-    data: { answers: templateIds.map((templateId) => ({ templateId, answer: 'accept' })) },
+    data: { answers },
     headers: { ...bearer, 'Idempotency-Key': `wechat-step-${process.pid}-${Date.now()}-${(writes += 1)}` },
   });
 }
+
+/** They allow one message of each. */
+export const allows = (request: APIRequestContext, user: WechatUser, ...names: readonly MessageName[]): Promise<void> =>
+  answersWindow(request, user, Object.fromEntries(names.map((name) => [name, 'accept'])));
 
 /** They report something of their own home. */
 export async function reportsAs(request: APIRequestContext, { bearer }: WechatUser): Promise<{ id: string; number: string; text: string }> {
@@ -89,6 +95,7 @@ export async function opensAs(page: Page, { bearer }: WechatUser, path: string, 
     },
     [session, token] as const,
   );
+  // A fresh start: the page that is open would be led to the entry before it is read anew.
+  await page.goto('about:blank');
   await page.goto(`/#${path}`);
-  await page.reload();
 }

@@ -7,6 +7,8 @@ const shared = path.resolve(__dirname, '..', '..', 'shared');
 const weapp = process.env.TARO_ENV === 'weapp';
 const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
 
+const TAB_BAR = /[\\/]@tarojs[\\/]components[\\/]dist[\\/]components[\\/]taro-tabbar\.js$/;
+
 interface Resolving {
   resolve: { set(key: string, value: unknown): unknown };
 }
@@ -40,6 +42,7 @@ const postcss = {
   pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } },
   cssModules: { enable: false },
 };
+const wechatPostcss = { ...postcss, [path.resolve(__dirname, 'wechat-styles.cjs')]: { enable: true, config: {} } };
 
 const library = (test: RegExp, chunks: 'initial' | 'all', priority: number) => ({ test, name: 'lib', chunks, priority, enforce: true });
 
@@ -59,7 +62,7 @@ const config: UserConfigExport<'webpack5'> = {
   // The web face is served beside its API; the mini-program has to be told where the API is.
   defineConstants: { API_ORIGIN: JSON.stringify(weapp ? (process.env.HUIYIN_API ?? 'http://127.0.0.1:3000') : '') },
   copy: { patterns: weapp ? [] : [{ from: 'src/assets/icon.svg', to: `${outputRoot}/icon.svg` }], options: {} },
-  mini: { compile: { include: [shared] }, webpackChain: resolveSources, optimizeMainPackage: { enable: true }, postcss },
+  mini: { compile: { include: [shared] }, webpackChain: resolveSources, optimizeMainPackage: { enable: true }, postcss: wechatPostcss },
   h5: {
     publicPath: './',
     staticDirectory: 'static',
@@ -69,6 +72,7 @@ const config: UserConfigExport<'webpack5'> = {
     webpackChain(chain) {
       resolveSources(chain);
       chain.plugin('mainPlugin').tap(wrapPages);
+      chain.module.rule('tab-links').test(TAB_BAR).use('tab-links').loader(path.resolve(__dirname, 'tab-links.cjs'));
       chain.plugin('preload-home').use(PreloadHome);
       chain.plugin('name-pages').use(NamePages);
       // Taro's own splitting copies its component library into every page.

@@ -46,11 +46,14 @@ export function createFiles() {
     write: (path, bytes) => files.set(path, bytes),
     /** Bytes that stay when the mini-program is closed. */
     bytesKept: () => [...files].filter(([path]) => path.startsWith(`${USER_FOLDER}/`)).reduce((sum, [, bytes]) => sum + bytes.length, 0),
-    /** What the phone answers when somebody takes a photo. */
-    takePhoto() {
-      const shade = made * 7;
-      const bytes = png(64, 48, (x, y) => (x + y + shade) % 11 < 4);
-      return { tempFiles: [{ tempFilePath: keepTemporary(bytes, '.png'), size: bytes.length, fileType: 'image' }], type: 'image' };
+    /** What the phone answers when somebody takes photos, or chooses that many. */
+    takePhotos(many) {
+      const tempFiles = Array.from({ length: many }, () => {
+        const shade = made * 7;
+        const bytes = png(640, 480, (x, y) => (x + y + shade) % 11 < 4);
+        return { tempFilePath: keepTemporary(bytes, '.png'), size: bytes.length, fileType: 'image' };
+      });
+      return { tempFiles, type: 'image' };
     },
   };
 }

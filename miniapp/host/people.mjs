@@ -1,15 +1,15 @@
-import { attributeReader } from './attributes.mjs';
+import { templateReader } from './attributes.mjs';
 import { createHost } from './host.mjs';
 import { createTelephone } from './telephone.mjs';
 import { createWalker } from './walker.mjs';
 
 /** Hands a telephone with the built mini-program to one person after the other, and remembers them all. `wechat`: where a stand-in for it listens. */
 export function createPeople(dist, baseUrl, wechat) {
-  const attributesOf = attributeReader(dist);
+  const templates = templateReader(dist);
   const walkers = [];
   /** Somebody of this name with WeChat, who has not opened the mini-program yet; `kept` is what it left on the device. */
   const withWechat = (name, kept) => {
-    const walker = createWalker(createHost(dist, { baseUrl, kept, telephone: createTelephone(wechat, name) }), attributesOf);
+    const walker = createWalker(createHost(dist, { baseUrl, kept, templates, telephone: createTelephone(wechat, name) }), templates.attributesOf);
     walkers.push(walker);
     return walker;
   };

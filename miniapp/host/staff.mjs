@@ -46,7 +46,8 @@ export async function createStaff(baseUrl) {
       const { people: livingThere } = await ask(`/households/${household.id}`, { token: await signIn(byRole('desk')[0].id) });
       return { name, telephone: livingThere.find((person) => person.name === name).telephone, home: /\d+(?= 室)/.exec(household.label)[0] };
     },
-    endSession: (token) => ask('/session', { token, method: 'DELETE' }),
+    /** Signs somebody out everywhere but where this token is. */
+    endOthers: (token) => ask('/sessions', { token, method: 'DELETE' }),
     sessionOf: (token) => ask('/session', { token }),
     isSignedIn: (token) =>
       ask('/session', { token }).then(

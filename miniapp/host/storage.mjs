@@ -17,6 +17,7 @@ export function createStorage(kept = {}) {
     },
     remove: (name) => void texts.delete(name),
     names: () => [...texts.keys()],
+    bytesOf: (name) => bytesOf(texts.get(name) ?? ''),
     bytes: measure,
   };
 }

@@ -23,6 +23,10 @@ export function createTelephone(standIn, name) {
       if (!standIn) throw new Error('login:fail');
       return this.oldCode === undefined ? ask('login-codes', { openid: await known() }) : { code: this.oldCode };
     },
+    /** The settings of the telephone do not let WeChat use camera and photos. */
+    cameraShut: false,
+    /** So many are chosen where photos are asked for, if there may be as many. */
+    photos: 1,
     /** What the user answers where WeChat asks whether it may send messages. */
     allows: 'accept',
     /** What the settings of WeChat say of messages; `undefined`: nothing. */

@@ -23,6 +23,7 @@ export function createWalker(host, attributesOf) {
       still = now === before && !host.isBusy() ? still + 1 : 0;
       before = now;
     }
+    await host.look();
   }
 
   /** Every control of the page on top with its name; fails where one has none. */

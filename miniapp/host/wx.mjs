@@ -25,11 +25,12 @@ const LAUNCH = { path: '', query: {}, scene: 1001 };
 /** Functions that only have to exist and succeed; Taro takes over what `wx` owns, so they are named. */
 const QUIET = ['setNavigationBarTitle', 'setTabBarItem', 'makePhoneCall', 'stopPullDownRefresh', 'previewImage', 'pageScrollTo', 'setClipboardData'];
 
-/** The part of `wx` that Taro and our pages call; anything else succeeds with nothing and is written into `log`. */
-export function standInForWx({ storage, files, network, navigate, subscriptions, privacy, page, log, telephone }) {
+/** The part of `wx` that Taro and our pages call; anything else succeeds with nothing. `ledger` notes whatever is called. */
+export function standInForWx({ storage, files, network, navigate, subscriptions, privacy, page, telephone, ledger }) {
   const wx = {
     login: network.awaited(() => telephone.login()),
     scanCode: network.awaited(async () => {
+      if (telephone.cameraShut) throw new Error('scanCode:fail auth deny');
       if (telephone.scans === undefined) throw new Error('scanCode:fail cancel');
       return { result: '', path: telephone.scans, scanType: 'WX_CODE' };
     }),
@@ -53,7 +54,11 @@ export function standInForWx({ storage, files, network, navigate, subscriptions,
     getFileSystemManager: () => files.manager,
     chooseMedia: privacy.guarded(
       'chooseMedia',
-      succeed(() => files.takePhoto()),
+      succeed(({ count = 9 }) => {
+        if (telephone.cameraShut) throw new Error('chooseMedia:fail auth deny');
+        ledger.notes('photosAskedFor', count, page().route);
+        return files.takePhotos(Math.min(count, telephone.photos));
+      }),
     ),
     setClipboardData: privacy.guarded('setClipboardData', succeed()),
     createSelectorQuery: createSelector(page),
@@ -70,9 +75,11 @@ export function standInForWx({ storage, files, network, navigate, subscriptions,
   const answersAll = (name) => typeof name === 'string' && name !== 'webpackJsonp';
   return new Proxy(wx, {
     get: (target, name) => {
-      if (name in target || !answersAll(name)) return target[name];
+      const own = Object.hasOwn(target, name) && typeof target[name] === 'function' ? target[name] : undefined;
+      if ((name in target && !own) || !answersAll(name)) return target[name];
       return (...input) => {
-        log.push(name);
+        ledger.called(name);
+        if (own) return own(...input);
         return /Sync$|^(get|create|is)/.test(name) ? {} : succeed()(input[0] ?? {});
       };
     },

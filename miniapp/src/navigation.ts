@@ -8,6 +8,10 @@ const isOpen = (path: string): boolean => Taro.getCurrentPages().some((page) => 
 export const go = {
   tab: (tab: Tab) => Taro.switchTab({ url: tabPath(tab) }),
   report: () => Taro.navigateTo({ url: residentPath('report') }),
+  /** With the question open where it is. */
+  reportAndChoose: () => Taro.navigateTo({ url: `${residentPath('report')}?choose=1` }),
+  /** In place of the page that read a code which does not hold. */
+  reportAndChooseInstead: () => Taro.redirectTo({ url: `${residentPath('report')}?choose=1` }),
   /** With the place that a code on the spot said. */
   reportAt: (place: string, at: string) =>
     Taro.navigateTo({ url: `${residentPath('report')}?place=${encodeURIComponent(place)}&at=${encodeURIComponent(at)}` }),

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packageSizes } from '../../miniapp/host/rules/package-sizes.mjs';
 import { inProject } from '../project/root.mjs';
 
 const WEAPP = inProject('miniapp', 'dist', 'weapp');
@@ -12,20 +13,8 @@ export const LIMITS = { main: 1000 * KB, package: 1500 * KB, h5: 350 * KB, paint
 
 const app = () => JSON.parse(readFileSync(join(WEAPP, 'app.json'), 'utf8'));
 
-function bytesIn(folder) {
-  let bytes = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    bytes += entry.isDirectory() ? bytesIn(path) : statSync(path).size;
-  }
-  return bytes;
-}
-
-/** Bytes of each package of the mini-program; the main package is what stands outside the roots of the others. */
-export function weappSizes() {
-  const packages = Object.fromEntries(app().subPackages.map(({ root, name }) => [name ?? root, bytesIn(join(WEAPP, root))]));
-  return { main: bytesIn(WEAPP) - Object.values(packages).reduce((sum, bytes) => sum + bytes, 0), packages };
-}
+/** Bytes of each package of the mini-program. */
+export const weappSizes = () => packageSizes(WEAPP);
 
 /** The chunks that the router fetches for the home page, as the built app names them. */
 function homeChunks(scripts) {

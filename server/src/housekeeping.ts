@@ -4,23 +4,18 @@ import { ScanSignIn } from './accounts/index.ts';
 import { Clock } from './platform/clock/clock.ts';
 import { systemActor, UnitOfWork } from './platform/db/index.ts';
 import { IdempotencyKey } from './platform/http/idempotency-key.entity.ts';
-import { PrivacyRequests } from './privacy/index.ts';
 import { WechatPush } from './platform/wechat/push-event.entity.ts';
 import { OutboxMessage } from './platform/outbox/outbox-message.entity.ts';
 
 const KEPT_DAYS = 7;
 
-/**
- * Lets go of what is only kept for a while: answers of repeated requests, messages that were told, sign-ins that are over; and of whoever asked
- * to be forgotten, once nothing holds them any more.
- */
+/** Lets go of what is only kept for a while: answers of repeated requests, messages that were told, sign-ins that are over. */
 @Injectable()
 export class Housekeeping {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly scans: ScanSignIn,
-    private readonly privacy: PrivacyRequests,
   ) {}
 
   async run(): Promise<void> {
@@ -31,6 +26,5 @@ export class Housekeeping {
       await tx.db.delete(OutboxMessage, { state: 'done', availableAt: LessThan(before) });
     });
     await this.scans.tidy();
-    await this.privacy.run();
   }
 }

@@ -6,6 +6,7 @@ import { isDatabaseAway } from './platform/db/index.ts';
 import { Outbox } from './platform/outbox/outbox.ts';
 import { OutboxRelay } from './platform/outbox/outbox-relay.ts';
 import { SendMessages } from './notifications/index.ts';
+import { PrivacyRequests } from './privacy/index.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { SealDays } from './timeline/index.ts';
 import { errorFields } from './platform/log/error-fields.ts';
@@ -35,12 +36,15 @@ export class Jobs implements BeforeApplicationShutdown {
     archive: ArchiveQuiet,
     content: ContentSweep,
     messages: SendMessages,
+    privacy: PrivacyRequests,
   ) {
     this.jobs = [
       { name: 'relay', everyMs: 5_000, run: () => this.relay.drain() },
       { name: 'messages', everyMs: 5_000, run: () => messages.run() },
       { name: 'sweep', everyMs: 30_000, run: () => sweep.run() },
       { name: 'content', everyMs: 30_000, run: () => content.run() },
+      // Who asked to be forgotten is told that it takes minutes, once nothing holds them.
+      { name: 'privacy', everyMs: 30_000, run: () => privacy.run() },
       { name: 'seal', everyMs: 3_600_000, run: () => seals.run() },
       { name: 'housekeeping', everyMs: 3_600_000, run: () => housekeeping.run() },
       { name: 'archive', everyMs: 3_600_000, run: () => archive.run() },

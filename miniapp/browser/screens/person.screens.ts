@@ -19,7 +19,7 @@ export const PERSON_SCREENS: readonly Screen[] = [
     place: async (demo) => ({ person: await demo.onAnotherDevice(await demo.person('resident')), path: '/packages/person/sessions/index' }),
     arrange: openSheet('#end-others'),
   },
-  of('resident', 'messages', 'messages', '.row', READ_STATES),
+  of('resident', 'messages', 'messages', '.row', ['full', 'empty', 'loading', 'error', 'care', 'en', 'zh-Hant']),
   of('resident', 'help', 'help-resident', '.section', ['full', 'care', 'en', 'zh-Hant']),
   of('resident', 'own-data', 'own-data', '#take-data', ['full', 'loading', 'error', 'care', 'en', 'zh-Hant']),
   { ...of('resident', 'own-data', 'own-data-erase', '#erase-account', FORM_STATES), arrange: openSheet('#erase-account') },

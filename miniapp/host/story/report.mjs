@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 
-/** A resident reports what leaks, with a photo, at home. @returns the matter's id and number */
+/** More than WeChat would fetch together, were they not fetched by turns. */
+const MANY_PHOTOS = 9;
+
+/** A resident reports what leaks, with photos, at home. @returns the matter's id and number */
 export async function report(resident) {
   resident.isOn('pages/home/index');
   await resident.press('#report');
@@ -13,9 +16,14 @@ export async function report(resident) {
   assert.deepEqual(resident.host.privacy.asked, ['chooseMedia'], 'nothing was asked before it was needed');
   await resident.press('#privacy-refuse');
   resident.says('不用照片也能提交', 'whoever refuses is told that the rest goes on');
+  resident.host.telephone.photos = MANY_PHOTOS;
   await resident.press('#add-photo');
   await resident.agree();
   assert.ok(!resident.has('#privacy-agree'), 'what was agreed to is not asked again');
+  resident.host.telephone.cameraShut = true;
+  await resident.press('#add-photo');
+  resident.says('允许微信用相机和照片', 'a telephone that does not let WeChat is said, with what to do');
+  resident.host.telephone.cameraShut = false;
 
   const before = resident.controls().length;
   await resident.press('#place');

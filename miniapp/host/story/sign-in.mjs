@@ -6,7 +6,11 @@ const WELCOME = 'packages/entry/welcome/index';
 const NEWCOMER = `陈小雨 ${Date.now()}`;
 const PASSER_BY = `过路人 ${Date.now()}`;
 const LONGEST_FIRST_ANSWER = 20_000;
+const PICKER = 'packages/entry/picker/index';
 const keptBy = ({ host }) => Object.fromEntries(host.storage.names().map((name) => [name, host.storage.get(name)]));
+
+/** The server does not know the session of this telephone any more. */
+const runOut = ({ host }) => host.storage.set('token', 'of-a-session-that-is-over');
 
 /** Somebody whom nobody knows yet: what does not do is said beside the way, and an invitation leads home. @returns who it was */
 export async function bindByInvitation(people, staff) {
@@ -14,7 +18,7 @@ export async function bindByInvitation(people, staff) {
   const { telephone } = newcomer.host;
   telephone.oldCode = '0code-that-is-over';
   await newcomer.launch(HOME);
-  newcomer.isOn('packages/entry/picker/index');
+  newcomer.isOn(PICKER);
   assert.equal(telephone.asked.logins, 1, 'WeChat is asked once at the start, and not again by itself');
   await newcomer.press('#by-wechat');
   newcomer.says('微信这次给的登录凭证用不了', 'a code that is over is said');
@@ -62,14 +66,35 @@ export async function comeBack(people, staff, before) {
 
   await again.press('#report');
   await again.write('#report-text', '楼道的灯不亮了，晚上看不见台阶');
-  await staff.endSession(again.host.storage.get('token'));
+  runOut(again);
   await again.follow('pages/me/index');
   await again.settled();
   again.isOn('pages/me/index');
-  assert.equal(again.host.telephone.asked.logins, 1, 'a session that ended is renewed once, and nobody is asked');
+  assert.equal(again.host.telephone.asked.logins, 1, 'a session that ran out is renewed once, and nobody is asked');
   assert.ok(await staff.isSignedIn(again.host.storage.get('token')), 'the new session is kept');
   assert.ok(JSON.stringify(keptBy(again)).includes('楼道的灯不亮了'), 'the draft is still there');
   return { again, firstBytes: first.bytes };
+}
+
+/** Whoever signs out everywhere from one telephone is not signed in again on the other until they press its button; what they wrote is still there. */
+export async function signOutElsewhere(people, staff, walker) {
+  const other = people.withWechat(NEWCOMER);
+  await other.launch(HOME);
+  const { telephone } = walker.host;
+  const before = telephone.asked.logins;
+  await staff.endOthers(other.host.storage.get('token'));
+  await walker.replace('pages/me/index');
+  await walker.settled();
+  walker.isOn(PICKER);
+  walker.says('这里的登录已在别处退出');
+  const later = people.withWechat(NEWCOMER, keptBy(walker));
+  await later.launch(HOME);
+  later.isOn(PICKER);
+  assert.deepEqual([telephone.asked.logins, later.host.telephone.asked.logins], [before, 0], 'WeChat is not asked behind their back');
+  await walker.press('#by-wechat');
+  walker.isOn('pages/me/index');
+  assert.ok(await staff.isSignedIn(walker.host.storage.get('token')), 'one tap, and they are in again');
+  assert.ok(JSON.stringify(keptBy(walker)).includes('楼道的灯不亮了'), 'the draft is still there');
 }
 
 /** Somebody of the staff who lives here too is known by their number, as staff first; whom they chose to be they stay, also in a session that is renewed. */
@@ -87,7 +112,7 @@ export async function stayWhoOneIs(people, staff) {
   both.isOn(HOME);
   both.says(home);
   const before = telephone.asked.logins;
-  await staff.endSession(both.host.storage.get('token'));
+  runOut(both);
   await both.replace('pages/me/index');
   both.isOn('pages/me/index');
   both.says(home, 'still who they chose to be');
@@ -101,6 +126,10 @@ export async function approveComputer(walker, staff) {
   const yes = await staff.askToSignIn();
   walker.host.telephone.scans = `pages/scan/index?scene=${encodeURIComponent(yes.scene)}`;
   await walker.replace('pages/me/index');
+  walker.host.telephone.cameraShut = true;
+  await walker.press('#scan-code');
+  walker.says('允许微信用相机', 'a camera that does not open is said');
+  walker.host.telephone.cameraShut = false;
   await walker.press('#scan-code');
   walker.isOn('packages/entry/computer/index');
   const { digits } = await yes.look();
@@ -129,10 +158,10 @@ export async function signOut(people, walker) {
   await walker.replace('pages/me/index');
   await walker.press('#sign-out');
   await walker.press('#sign-out-now');
-  walker.isOn('packages/entry/picker/index');
+  walker.isOn(PICKER);
   const later = people.withWechat(NEWCOMER, keptBy(walker));
   await later.launch(HOME);
-  later.isOn('packages/entry/picker/index');
+  later.isOn(PICKER);
   assert.equal(later.host.telephone.asked.logins, 0, 'nobody is signed in against their will');
   await later.press('#by-wechat');
   later.isOn(HOME);

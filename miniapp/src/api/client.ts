@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro';
+import type { ErrorBody } from '@huiyin/shared/kernel/domain-error';
 import type { Endpoint, Method } from '@huiyin/shared/kernel/endpoint';
 import { currentLanguage } from '../words/language.ts';
 import { learnServerTime } from './clock.ts';
 import { NoAnswer, refusalOf } from './refusal.ts';
-import { token, tokenExpired, tokenRenewed } from './token.ts';
+import { token, tokenEnded, tokenRenewed, type SessionEnd } from './token.ts';
 
 export const API_BASE = `${API_ORIGIN}/api/v1`;
 const TIMEOUT = 20_000;
@@ -27,21 +28,27 @@ interface Raw {
   retryAfter?: unknown;
 }
 
+const endOf = ({ data }: Raw): SessionEnd => ((data as Partial<ErrorBody> | null | undefined)?.code === 'session.revoked' ? 'revoked' : 'expired');
+
 /** An answer as it came: its data, or what it refuses thrown. Every success has a body: one that was cut off on the way is no answer. */
-function answerOf<Out>({ status, data, retryAfter }: Raw, bearer: string): Out {
+function answerOf<Out>(answer: Raw, bearer: string): Out {
+  const { status, data, retryAfter } = answer;
   if (status >= 200 && status < 300) {
     if (typeof data !== 'object' || data === null) throw new NoAnswer();
     return data as Out;
   }
-  if (status === UNAUTHORIZED) tokenExpired(bearer);
+  if (status === UNAUTHORIZED) tokenEnded(bearer, endOf(answer));
   throw refusalOf(status, data, retryAfter);
 }
 
-/** Asks with the token of this device; where that ran out and another can be had without asking anybody, once more. */
+/**
+ * Asks with the token of this device; where that ran out and another can be had without asking anybody, once more. What somebody ended on
+ * purpose stays ended.
+ */
 export async function asked<Out>(ask: () => Promise<Raw>): Promise<Out> {
   const bearer = token.read();
   const answer = await ask();
-  if (answer.status !== UNAUTHORIZED || !(await tokenRenewed(bearer))) return answerOf<Out>(answer, bearer);
+  if (answer.status !== UNAUTHORIZED || endOf(answer) === 'revoked' || !(await tokenRenewed(bearer))) return answerOf<Out>(answer, bearer);
   const renewed = token.read();
   return answerOf<Out>(await ask(), renewed);
 }

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { FILE_SIZE_LIMIT } from '@huiyin/shared/files/file.contract';
 import { newKey } from './new-key.ts';
 import { whileKeeping } from './photos-in-hand.ts';
-import { privacyRefusalOf, type PrivacyRefusal } from './privacy-refusal.ts';
+import { denialOf, type Denial } from './denial.ts';
 import { photoStore, type LocalPhoto } from './photo-store.ts';
 
 export interface Picked {
@@ -12,7 +12,7 @@ export interface Picked {
   /** How many were left out because they are broken. */
   unreadable: number;
   /** WeChat opened no choice at all, and why. */
-  denied?: PrivacyRefusal;
+  denied?: Denial;
 }
 
 const NOTHING: Picked = { photos: [], tooLarge: 0, unreadable: 0 };
@@ -20,7 +20,7 @@ const NOTHING: Picked = { photos: [], tooLarge: 0, unreadable: 0 };
 /** Lets the user take or choose photos and short videos, tells when that is done, and keeps them on this device. */
 export async function pickPhotos(room: number, onChosen?: () => void): Promise<Picked> {
   const chosen = await Taro.chooseMedia({ count: room, mediaType: ['image', 'video'], sizeType: ['compressed'], maxDuration: 60 }).catch((reason: unknown) =>
-    privacyRefusalOf(reason),
+    denialOf(reason),
   );
   if (chosen === null) return NOTHING;
   if (typeof chosen === 'string') return { ...NOTHING, denied: chosen };

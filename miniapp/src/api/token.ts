@@ -3,7 +3,10 @@ import { keepOnDevice } from './device-storage.ts';
 
 const STORED_AS = 'token';
 
-let onExpired: () => void = () => undefined;
+/** It ran out, or its owner ended it, here or on another device. */
+export type SessionEnd = 'expired' | 'revoked';
+
+let onEnded: (end: SessionEnd) => void = () => undefined;
 let renew: () => Promise<boolean> = () => Promise.resolve(false);
 
 /** The bearer token of this device; kept until sign-out or expiry. */
@@ -13,15 +16,15 @@ export const token = {
   forget: (): void => Taro.removeStorageSync(STORED_AS),
 };
 
-/** Who is told when the server no longer knows the token. */
-export const whenExpired = (listener: () => void): void => {
-  onExpired = listener;
+/** Who is told when the server no longer takes the token. */
+export const whenEnded = (listener: (end: SessionEnd) => void): void => {
+  onEnded = listener;
 };
-/** The server does not know this token. One that is no longer ours, for the membership was switched meanwhile, says nothing. */
-export const tokenExpired = (used: string): void => {
+/** The server does not take this token. One that is no longer ours, for the membership was switched meanwhile, says nothing. */
+export const tokenEnded = (used: string, end: SessionEnd): void => {
   if (used !== token.read()) return;
   token.forget();
-  onExpired();
+  onEnded(end);
 };
 
 /** Who can get another token for the same membership without asking anybody: `true`, and it is kept. */

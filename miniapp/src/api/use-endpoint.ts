@@ -4,7 +4,7 @@ import type { Endpoint } from '@huiyin/shared/kernel/endpoint';
 import { useLanguage } from '../words/language.ts';
 import { answers, useCopies } from './answers.ts';
 import { call } from './client.ts';
-import { staleSince } from './stale.ts';
+import { staleOf, type Stale } from './stale.ts';
 import { useReadAgain } from './use-read-again.ts';
 
 export interface Answered<Out> {
@@ -12,8 +12,8 @@ export interface Answered<Out> {
   data: Out | undefined;
   /** Why there is no newer answer. */
   error: unknown;
-  /** When this copy was read, while there is no network to read it anew. */
-  staleSince: number | null;
+  /** What is to be said of this copy while it cannot be read anew. */
+  stale: Stale | null;
   reload(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export function useEndpoint<In extends object, Out>(endpoint: Endpoint<In, Out>,
   useEffect(() => void reload(), [reload]);
   useShownAgain(reload);
   useReadAgain(error, reload);
-  return { data: key === null ? undefined : answers.last<Out>(key), error, staleSince: staleSince(key, error), reload };
+  return { data: key === null ? undefined : answers.last<Out>(key), error, stale: staleOf(key, error), reload };
 }
 
 /** Runs when the page is shown again after it was hidden; a section that came later than its page hears of it as well. */

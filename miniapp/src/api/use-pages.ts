@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '@huiyin/shared/kernel/paging';
 import { useLanguage } from '../words/language.ts';
 import { answers, useCopies } from './answers.ts';
 import { call } from './client.ts';
-import { staleSince } from './stale.ts';
+import { staleOf, type Stale } from './stale.ts';
 import { useShownAgain } from './use-endpoint.ts';
 import { useReadAgain } from './use-read-again.ts';
 
@@ -14,8 +14,8 @@ export interface Paged<Row, Whole extends Page<Row> = Page<Row>> {
   /** All that was read: the rows of every page, and what else the pages say, the last one that says it. */
   whole: Whole | undefined;
   error: unknown;
-  /** When these rows were read, while there is no network to read them anew. */
-  staleSince: number | null;
+  /** What is to be said of these rows while they cannot be read anew. */
+  stale: Stale | null;
   more: boolean;
   loadMore(): Promise<void>;
   reload(): Promise<void>;
@@ -68,7 +68,7 @@ export function usePages<In extends PageRequest, Whole extends Page<unknown>>(
     rows: list?.rows,
     whole: list,
     error,
-    staleSince: staleSince(key, error),
+    stale: staleOf(key, error),
     more: Boolean(list?.next),
     loadMore: () => (list?.next ? read(list) : Promise.resolve()),
     reload,

@@ -6,8 +6,8 @@ import { Empty } from './Empty.tsx';
 import type { IconName } from './icons.ts';
 import type { Press } from './press-once.ts';
 
-/** Whoever may not see it, or finds nothing there, is told the same tomorrow. */
-const FINAL: readonly number[] = [403, 404];
+/** Whoever may not see it, finds nothing there, or no more, is told the same tomorrow. */
+const FINAL: readonly number[] = [403, 404, 410];
 
 interface Said {
   icon: IconName;

@@ -1,11 +1,13 @@
 import { Box } from './Box.tsx';
+import { footKeys } from './foot-keys.ts';
 import { KeyCap } from './KeyCap.tsx';
 import { Tap } from './Tap.tsx';
-import { useKeysInForce } from './use-keys.ts';
+import { alwaysHeard, useKeysInForce, useTyping } from './use-keys.ts';
 
-/** The keys that matter here, at the foot of the frame; nothing where there is no keyboard. */
-export function FrameFoot({ allKeys, onAllKeys }: { allKeys: string; onAllKeys?: () => void }) {
-  const keys = useKeysInForce().filter(({ foot }) => foot);
+/** The keys that do something now, at the foot of the frame, always in one order; nothing where there is no keyboard. */
+export function FrameFoot({ allKeys, onAllKeys }: { allKeys?: string; onAllKeys?: () => void }) {
+  const typing = useTyping();
+  const keys = footKeys(useKeysInForce()).filter((key) => !typing || alwaysHeard(key));
   return (
     <Box as="footer" className="frame-foot">
       <Box className="frame-foot-keys">

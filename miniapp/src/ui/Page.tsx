@@ -14,11 +14,13 @@ export interface PageProps {
   actions?: ReactNode;
   /** The places of a face, at the very foot: a `TabBar`. */
   tabBar?: ReactNode;
+  /** The keys of the page, where there is a keyboard: a `FrameFoot`. */
+  foot?: ReactNode;
   children: ReactNode;
 }
 
 /** A page: its bar, its content in one column, what stays below, and where toasts appear. */
-export function Page({ title, onBack, white = false, actions, tabBar, children }: PageProps) {
+export function Page({ title, onBack, white = false, actions, tabBar, foot, children }: PageProps) {
   const care = useCare((choice) => choice.care);
   return (
     <Box className={`page ${white ? 'white' : ''} ${care ? 'care' : ''}`}>
@@ -26,9 +28,10 @@ export function Page({ title, onBack, white = false, actions, tabBar, children }
       <Box as="main" className="page-body">
         {children}
       </Box>
-      {actions ? (
-        <Box as="footer" className="action-bar">
-          <Box className="action-bar-inner">{actions}</Box>
+      {actions || foot ? (
+        <Box as={foot ? 'div' : 'footer'} className={actions ? 'action-bar' : ''}>
+          {actions ? <Box className="action-bar-inner">{actions}</Box> : null}
+          {foot}
         </Box>
       ) : null}
       {tabBar}

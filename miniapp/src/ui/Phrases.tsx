@@ -6,11 +6,13 @@ import { Tap } from './Tap.tsx';
 export interface PhrasesProps {
   phrases: readonly string[];
   value: string;
+  /** More than one may be said: another is added to the first, and takes no place. */
+  several?: boolean;
   onChange(value: string): void;
 }
 
 /** Words that are often written, put in by a press and taken out by another: wet gloves do not type. They stay where they are, so that nothing slides under the thumb. */
-export function Phrases({ phrases, value, onChange }: PhrasesProps) {
+export function Phrases({ phrases, value, several = false, onChange }: PhrasesProps) {
   const { kit } = useWords();
   if (phrases.length === 0) return null;
   return (
@@ -23,7 +25,7 @@ export function Phrases({ phrases, value, onChange }: PhrasesProps) {
             className={`chip phrase ${said ? 'on' : ''}`}
             checked={said}
             label={phrase}
-            onPress={() => onChange(pressPhrase(value, phrase, phrases, kit.joined))}
+            onPress={() => onChange(pressPhrase(value, phrase, several ? [] : phrases, kit.joined))}
           >
             <Box as="span">{phrase}</Box>
           </Tap>

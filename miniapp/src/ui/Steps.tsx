@@ -1,15 +1,28 @@
 import { Box } from './Box.tsx';
 
-/** How far something has come; `now` is the step it is at, from 0. */
-export function Steps({ names, now }: { names: readonly string[]; now: number }) {
+/** `skipped`: others came after it, and it was not taken. */
+export type StepStanding = 'done' | 'skipped' | 'now' | 'ahead';
+
+export interface StepsProps {
+  names: readonly string[];
+  standings: readonly StepStanding[];
+  /** What is said of a step beside its name, for who cannot see the dots. */
+  spoken: Readonly<Record<StepStanding, string>>;
+}
+
+/** How far something has come. */
+export function Steps({ names, standings, spoken }: StepsProps) {
   return (
     <Box as="ul" className="progress">
-      {names.map((name, index) => (
-        <Box as="li" key={name} className={`progress-step ${index < now ? 'done' : index === now ? 'now' : ''}`}>
-          <Box className="progress-dot" hidden />
-          <Box as="span">{name}</Box>
-        </Box>
-      ))}
+      {names.map((name, index) => {
+        const standing = standings[index] ?? 'ahead';
+        return (
+          <Box as="li" key={name} className={`progress-step ${standing}`} label={`${name}：${spoken[standing]}`}>
+            <Box className="progress-dot" hidden />
+            <Box as="span">{name}</Box>
+          </Box>
+        );
+      })}
     </Box>
   );
 }

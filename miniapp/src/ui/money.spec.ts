@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fenOf, yuanOf } from './money.ts';
+import { fenOf, yuan, yuanOf } from './money.ts';
 
 describe('amounts as they are typed', () => {
   it.each([
@@ -17,5 +17,9 @@ describe('amounts as they are typed', () => {
 
   it('fen are shown as one types them', () => {
     expect([3850, 4000, 5].map(yuanOf)).toEqual(['38.50', '40', '0.05']);
+  });
+
+  it('a sum that is read has its sign and both decimals, everywhere the same', () => {
+    expect([2500, 3850, 0, 5].map(yuan)).toEqual(['¥25.00', '¥38.50', '¥0.00', '¥0.05']);
   });
 });

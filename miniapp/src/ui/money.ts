@@ -10,5 +10,8 @@ export function fenOf(text: string): number | null {
   return AMOUNT.test(amount) ? Math.round(Number(amount) * FEN) : null;
 }
 
+/** A sum as it is read, on screens and papers alike: `2500` is "¥25.00". */
+export const yuan = (fen: number): string => `¥${(fen / FEN).toFixed(2)}`;
+
 /** Yuan as one types them: `3850` is "38.50", `4000` is "40". */
 export const yuanOf = (fen: number): string => (fen % FEN === 0 ? String(fen / FEN) : (fen / FEN).toFixed(2));

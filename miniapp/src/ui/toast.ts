@@ -10,7 +10,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const useToast = create<ToastStore>(() => ({ words: '', icon: 'check' }));
 
-/** Says a result for a short while, without covering the buttons. */
+/** Says a result for a short while, over the bar above the page: what is pressed there and below stays free. */
 export function toast(words: string, icon: IconName = 'check'): void {
   clearTimeout(timer);
   useToast.setState({ words, icon });

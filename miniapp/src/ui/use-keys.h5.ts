@@ -1,7 +1,7 @@
-import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { create } from 'zustand';
 import type { Key } from './use-keys.ts';
+import { useShown } from './use-shown.ts';
 
 export type { Key };
 
@@ -33,7 +33,7 @@ function fits(key: Key, event: KeyboardEvent, before: string | null): boolean {
   return Boolean(key.ctrl) === (event.ctrlKey || event.metaKey) && Boolean(key.alt) === event.altKey && Boolean(key.shift) === event.shiftKey;
 }
 
-const alwaysHeard = ({ code, ctrl, alt, inField }: Key): boolean => Boolean(ctrl || alt || inField) || code === 'Escape' || /^F\d/.test(code);
+export const alwaysHeard = ({ code, ctrl, alt, inField }: Key): boolean => Boolean(ctrl || alt || inField) || code === 'Escape' || /^F\d/.test(code);
 
 function heard(event: KeyboardEvent): void {
   if (event.isComposing || event.defaultPrevented) return;
@@ -64,14 +64,6 @@ function listen(): void {
   document.addEventListener('keydown', heard);
 }
 
-/** Whether the page of this component is the one that is shown; pages below stay in the document. */
-function useShown(): boolean {
-  const [shown, setShown] = useState(true);
-  useDidShow(() => setShown(true));
-  useDidHide(() => setShown(false));
-  return shown;
-}
-
 /** Listens to keys while the page is shown and they are enabled. */
 export function useKeys(keys: readonly Key[], enabled = true): void {
   const id = useId();
@@ -92,6 +84,20 @@ export function useKeys(keys: readonly Key[], enabled = true): void {
 
 /** The keys in force, the newest first. */
 export const useKeysInForce = (): readonly Key[] => useLayers(({ layers }) => layers).flatMap(({ keys }) => keys);
+
+const typesNow = (): boolean => typesText(document.activeElement);
+/** Where the focus goes is heard once it is there. */
+function whenFocusMoves(changed: () => void): () => void {
+  document.addEventListener('focusin', changed);
+  document.addEventListener('focusout', changed);
+  return () => {
+    document.removeEventListener('focusin', changed);
+    document.removeEventListener('focusout', changed);
+  };
+}
+
+/** Whether somebody types: then only some of the keys do their work. */
+export const useTyping = (): boolean => useSyncExternalStore(whenFocusMoves, typesNow);
 
 const STOPS = 'button, a[href], [tabindex="0"]';
 
@@ -125,4 +131,13 @@ export function focusOn(id: string, frames = FRAMES): void {
   }
   field.focus();
   if (field instanceof HTMLInputElement) field.select();
+}
+
+/** Puts the focus behind what stands in a field already, so that one writes on. */
+export function focusAtEnd(id: string): void {
+  focusOn(id);
+  requestAnimationFrame(() => {
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement && field.id === id) field.setSelectionRange(field.value.length, field.value.length);
+  });
 }

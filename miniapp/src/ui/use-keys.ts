@@ -25,6 +25,12 @@ export function useKeys(_keys: readonly Key[], _enabled = true): void {}
 /** The keys in force, the newest first. */
 export const useKeysInForce = (): readonly Key[] => [];
 
+/** Whether somebody types. A phone has no keys that this would stop. */
+export const useTyping = (): boolean => false;
+
+/** Whether a key does its work while somebody types. */
+export const alwaysHeard = (_key: Key): boolean => true;
+
 /** Moves the focus to the next or the previous row of a list. A phone has no focus. */
 export function moveFocus(_listId: string, _step: 1 | -1): void {}
 
@@ -33,3 +39,6 @@ export function leaveField(): void {}
 
 /** Puts the focus into a field. */
 export function focusOn(_id: string): void {}
+
+/** Puts the focus behind what stands in a field already. */
+export function focusAtEnd(_id: string): void {}

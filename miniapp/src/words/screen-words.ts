@@ -1,11 +1,12 @@
 import type { Role } from '@huiyin/shared/access/roles';
 import type { PersonRelation } from '@huiyin/shared/communities/community.contract';
 import type { PartOfDay } from '@huiyin/shared/kernel/spoken-time';
-import type { Stars } from '@huiyin/shared/ratings/rating.contract';
+import type { BoardWords } from './board/board-words.ts';
+import type { MatterWords } from './matter/matter-words.ts';
 import type { ReportWords } from './report/report-words.ts';
 
 /** Every word of the screens that is not a word of the domain; a language that lacks one does not compile. */
-export interface ScreenWords extends ReportWords {
+export interface ScreenWords extends BoardWords, MatterWords, ReportWords {
   product: string;
   languageName: string;
   kit: {
@@ -40,6 +41,10 @@ export interface ScreenWords extends ReportWords {
     signed: string;
     unsigned: string;
     signAgain: string;
+    /** How much may be written, how much still, and how much it is too much. */
+    atMost(limit: number): string;
+    roomLeft(room: number): string;
+    tooMuch(much: number): string;
     deviceFull: string;
   };
   tabs: { home: string; matters: string; board: string; me: string };
@@ -48,7 +53,8 @@ export interface ScreenWords extends ReportWords {
     about(community: string): string;
     allPeople(count: number): string;
     footnote: string;
-    expired: string;
+    /** Why the screen asks again. */
+    ended: Readonly<Record<'expired' | 'revoked', string>>;
     closedTitle: string;
     closedWords: string;
     does: Readonly<Record<Role, string>>;
@@ -77,7 +83,7 @@ export interface ScreenWords extends ReportWords {
   };
   staff: { title: string; soonTitle: string; soonWords: string; board: string };
   home: {
-    greeting: Readonly<Record<PartOfDay, (name: string) => string>>;
+    greeting: Readonly<Record<PartOfDay, string>>;
     motto: string;
     unbound: string;
     report: string;
@@ -106,147 +112,12 @@ export interface ScreenWords extends ReportWords {
     discardQuestion: string;
     discardWords: string;
     sentLater(number: string): string;
-    /** There is no network; what is shown was read at this moment. */
-    offline(moment: string): string;
+    /** What is shown was read at this moment, and why it is not fresh; what one may do meanwhile. */
+    stale: Readonly<Record<'no-network' | 'service-away', { shown(moment: string): string; carryOn: string }>>;
+    /** The same, where so much waits to be sent. */
     carryOn(waiting: number): string;
     unkept: string;
     sentElsewhere: string;
-  };
-  matters: {
-    title: string;
-    open: string;
-    settled: string;
-    emptyTitle: string;
-    emptyWords: string;
-    emptySettledTitle: string;
-    emptySettledWords: string;
-    reported(day: string): string;
-    awaitsRating: string;
-    withdrawn: string;
-    end: string;
-  };
-  matter: {
-    title: string;
-    steps: readonly [received: string, seen: string, sent: string, working: string, calledBack: string];
-    promises: string;
-    story: string;
-    yours: string;
-    you: string;
-    system: string;
-    toldBy(name: string): string;
-    /** S8.2: it is settled, and the inspection visit is still owed, in time or late. */
-    visitOwed(day: string): string;
-    visitLate(late: string): string;
-    /** An answer that the system gave by a message, and one that somebody gave, by this channel. */
-    toldBySystem: string;
-    answered(channel: string): string;
-    agreedVisit(span: string): string;
-    more: string;
-    moreTitle: string;
-    kept(moment: string): string;
-    keptLate(moment: string): string;
-    moreKept(count: number): string;
-    olderEntries(count: number): string;
-    allEntries: string;
-    noteRateLater: string;
-    noteRate: string;
-    add: string;
-    addTitle: string;
-    addPlaceholder: string;
-    addSend: string;
-    addEmpty: string;
-    withdraw: string;
-    withdrawTitle: string;
-    withdrawWords: string;
-    withdrawReasons: readonly string[];
-    withdrawKeep: string;
-    withdrawDo: string;
-    notSolved: string;
-    notSolvedTitle: string;
-    notSolvedWords: string;
-    notSolvedPlaceholder: string;
-    notSolvedSend: string;
-    rate: string;
-    phone: string;
-    added: string;
-    withdrawn: string;
-    youWithdrew: string;
-    noteWithdrawn: string;
-    reportAgain: string;
-    reopened: string;
-    keptForLater: string;
-    yourRating: string;
-    charges: {
-      title: string;
-      quoted: string;
-      round(round: number): string;
-      free: string;
-      yuan(amount: string): string;
-      note: string;
-      used(count: number): string;
-      fold: string;
-    };
-    urgent: string;
-    joined(count: number): string;
-    urge: string;
-    urgeTitle: string;
-    urgeWords: string;
-    urgePlaceholder: string;
-    urgeSend: string;
-    urged: string;
-    urgedTimes(count: number): string;
-    notYoursWords: string;
-    toMine: string;
-    noteArchived: string;
-    playVideo(index: number): string;
-  };
-  rate: {
-    title: string;
-    question: string;
-    questionExplained: string;
-    stars: Readonly<Record<keyof Stars, string>>;
-    placeholder: string;
-    wordsLabel: string;
-    notSolved: string;
-    notSolvedHint: string;
-    note: string;
-    submit: string;
-    choose: string;
-    thanks: string;
-    verdictLabel: string;
-  };
-  board: {
-    title: string;
-    hotline: string;
-    hours: string;
-    closed: string;
-    openDays(from: string, to: string): string;
-    who: string;
-    whoHint: string;
-    kept(month: number): string;
-    keptWords: string;
-    lateStill(missed: number, openAndLate: number): string;
-    allKept: string;
-    nothingDue: string;
-    share(kept: number, due: number): string;
-    staff: string;
-    allStaff(count: number): string;
-    fewerStaff: string;
-    findStaff: string;
-    noStaff: string;
-    /** The committee: elected by the owners, nobody's employee. */
-    represent: string;
-    complain: string;
-    complainOf(name: string, role: string): string;
-    complaintStart(name: string, role: string): string;
-    handled: string;
-    handledIn(days: number): string;
-    anonymous: string;
-    noHandled: string;
-    reach: string;
-    dial: string;
-    notFoundTitle: string;
-    notFoundWords: string;
   };
   me: {
     title: string;
@@ -255,6 +126,8 @@ export interface ScreenWords extends ReportWords {
     bound: string;
     care: string;
     careHint: string;
+    careOffer: string;
+    careOfferNo: string;
     language: string;
     call: string;
     signOut: string;

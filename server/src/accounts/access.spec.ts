@@ -58,6 +58,7 @@ const DOORS: Readonly<Record<string, Ability>> = {
   'GET /api/v1/households/:id/complaints': 'person.search',
   'GET /api/v1/people/:id/complaints': 'person.search',
   'GET /api/v1/staff': 'staff.read',
+  'POST /api/v1/people/:id/call': 'person.call',
   'POST /api/v1/people/:id/household': 'household.bind-by-desk',
   'POST /api/v1/complaints': 'complaint.register',
   'GET /api/v1/complaints': 'register.read',
@@ -211,7 +212,7 @@ describe('access', () => {
     it('a session that was signed out is over', async () => {
       const authorization = `Bearer ${await signIn(house.people.clerk)}`;
       expect(await knock('DELETE /api/v1/session', authorization)).toMatchObject({ status: 200 });
-      expect(await everyDoorSays(authorization)).toEqual(['401 session.expired']);
+      expect(await everyDoorSays(authorization)).toEqual(['401 session.revoked']);
     });
 
     it('a session is over after thirty days', async () => {

@@ -44,7 +44,7 @@ describe('the devices on which somebody is signed in', () => {
     const [office, telephone] = [await signIn(house.people.clerk, CHROME), await signIn(house.people.clerk, WECHAT)];
     const other = (await sessions(office)).find(({ current }) => !current)!;
     expect((await as(office, 'DELETE', `/sessions/${other.id}`)).body).toEqual({ signedOut: true });
-    expect([await saidTo(telephone), await saidTo(office)]).toEqual(['session.expired', 200]);
+    expect([await saidTo(telephone), await saidTo(office)]).toEqual(['session.revoked', 200]);
     expect((await sessions(office)).map(({ current }) => current)).toEqual([true]);
     expect(await as(office, 'DELETE', `/sessions/${other.id}`)).toMatchObject({ status: 404, body: { code: 'record.not-found' } });
   });
@@ -53,7 +53,14 @@ describe('the devices on which somebody is signed in', () => {
     const [here, ...others] = [await signIn(house.people.clerk, CHROME), await signIn(house.people.clerk, CHROME), await signIn(house.people.clerk, WECHAT)];
     expect((await as(here!, 'DELETE', '/sessions')).body).toEqual({ ended: 2 });
     expect((await as(here!, 'DELETE', '/sessions')).body).toEqual({ ended: 0 });
-    expect([await saidTo(here!), ...(await Promise.all(others.map(saidTo)))]).toEqual([200, 'session.expired', 'session.expired']);
+    expect([await saidTo(here!), ...(await Promise.all(others.map(saidTo)))]).toEqual([200, 'session.revoked', 'session.revoked']);
+  });
+
+  it('one that was ended is told from one that ran out, however much later: no device comes back by itself', async () => {
+    const [here, there] = [await signIn(house.people.clerk, CHROME), await signIn(house.people.clerk, WECHAT)];
+    await as(here, 'DELETE', '/sessions');
+    house.clock.pass({ days: 31 });
+    expect([await saidTo(there), await saidTo(here)]).toEqual(['session.revoked', 'session.expired']);
   });
 
   it('another account’s are neither shown nor ended', async () => {

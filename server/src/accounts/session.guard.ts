@@ -15,7 +15,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
   ) {}
 
-  /** @throws DomainError session.missing, session.expired, access.denied */
+  /** @throws DomainError session.missing, session.expired, session.revoked, access.denied */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handlers = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string | undefined>(PUBLIC, handlers)) return true;

@@ -27,6 +27,8 @@ export interface OpenSession {
 interface Standing {
   readonly sessionId: string;
   readonly lastUsedAt: unknown;
+  readonly expiresAt: unknown;
+  readonly revokedAt: unknown;
   readonly accountId: string;
   readonly communityId: string;
   readonly role: Role;
@@ -46,12 +48,12 @@ interface Standing {
 
 /** Every request begins with it, so it is one statement by one unique key. */
 const STANDING = `
-  SELECT s.id AS sessionId, s.lastUsedAt, s.accountId, s.communityId, s.role, post.id AS postId, post.active AS postActive, post.role AS postRole,
+  SELECT s.id AS sessionId, s.lastUsedAt, s.expiresAt, s.revokedAt, s.accountId, s.communityId, s.role, post.id AS postId, post.active AS postActive, post.role AS postRole,
     person.id AS personId, person.accountId AS personAccountId, COALESCE(post.name, person.name) AS name, post.department, person.householdId, person.telephone,
     home.buildingId, home.label AS householdLabel, building.name AS buildingName
   FROM session s LEFT JOIN post ON post.id = s.postId LEFT JOIN person ON person.id = s.personId
     LEFT JOIN household home ON home.id = person.householdId LEFT JOIN building ON building.id = home.buildingId
-  WHERE s.tokenHash = ? AND s.revokedAt IS NULL AND s.expiresAt > ?`;
+  WHERE s.tokenHash = ?`;
 
 /** How finely the last use is known. */
 const NOTED_EVERY_MS = 60 * 60_000;
@@ -95,15 +97,22 @@ export class Sessions {
     return token;
   }
 
-  /** @throws DomainError session.expired for a token that is unknown, revoked, over, or whose membership ended */
+  /**
+   * @throws DomainError session.revoked for one that its owner ended, which no device renews by itself; session.expired for a token that is
+   * unknown or over, or whose membership ended
+   */
   async find(token: string): Promise<OpenSession> {
     const { db } = this.reads;
-    const now = tableOf(db, Session).column('expiresAt').toDatabase(this.clock.now());
-    const [found] = await readRows<Standing>(db, STANDING, [tokenHash(token), now]);
-    if (!found || !isMemberStill(found)) throw new DomainError('session.expired');
+    const [found] = await readRows<Standing>(db, STANDING, [tokenHash(token)]);
+    if (found && found.revokedAt !== null) throw new DomainError('session.revoked');
+    if (!found || this.isOver(found) || !isMemberStill(found)) throw new DomainError('session.expired');
     await this.noteUse(found);
     const { sessionId, accountId, communityId, role, postId, personId, name, department, householdId, telephone } = found;
     return { sessionId, actor: { accountId, communityId, role, name: name ?? '', postId, personId, department, householdId, home: homeOf(found), telephone } };
+  }
+
+  private isOver({ expiresAt }: Standing): boolean {
+    return (tableOf(this.reads.db, Session).column('expiresAt').fromDatabase(expiresAt) as Date) <= this.clock.now();
   }
 
   /** The first use of an hour; that it could not be noted is no reason to refuse what was asked for. */

@@ -22,6 +22,8 @@ export interface Settled {
   readonly worker: Post;
   /** The token of the desk's clerk. */
   readonly clerk: string;
+  /** The token of the worker, whom every order was given. */
+  readonly workerToken: string;
 }
 
 const PERSONS_OF_HOUSEHOLD = 3;
@@ -84,5 +86,14 @@ export async function settle(database: Database, name: string, { persons: count,
   const signIn = (membership: SignedInMembership) => work.run(systemActor(communityId), (tx) => sessions.open(tx, membership));
   const readers: Reader[] = [];
   for (const person of persons) if (person.accountId) readers.push({ token: await signIn({ person }), personId: person.id, accountId: person.accountId });
-  return { communityId, buildingId: building.id, households: households.map(({ id }) => id), persons, readers, worker, clerk: await signIn({ post: clerk }) };
+  return {
+    communityId,
+    buildingId: building.id,
+    households: households.map(({ id }) => id),
+    persons,
+    readers,
+    worker,
+    clerk: await signIn({ post: clerk }),
+    workerToken: await signIn({ post: worker }),
+  };
 }

@@ -58,11 +58,11 @@ export class CommitmentQueries {
       .lines(LINE_COLUMNS, this.conditions(filter), { order: { dueAt: 'ASC', id: 'ASC' }, along: this.indexOf(filter), take: limit, after });
   }
 
-  /** How many are owed by each of these filters, counted at most up to `cap`. */
+  /** How many matters are owed by each of these filters, counted at most up to `cap`; one of which several things are late is late once. */
   countsOwed(rows: Rows, filters: readonly OwedFilter[], cap: number): Promise<number[]> {
     return rows.of(Commitment).countsUpTo(
       cap,
-      filters.map((filter) => ({ where: this.conditions(filter), along: this.indexOf(filter) })),
+      filters.map((filter) => ({ where: this.conditions(filter), along: this.indexOf(filter), each: filter.overdueAt && 'complaintId' })),
     );
   }
 

@@ -11,7 +11,9 @@ describe('people and households', () => {
 
   it('S9.4 the desk finds who calls by their telephone number, with their household; nobody of another community', async () => {
     const found = await house.request<{ people: PersonView[] }>(house.people.clerk, 'GET', '/people?telephone=13800000246');
-    expect(found.body.people.map(({ name, household }) => [name, household])).toEqual([['陈桂芳', '2 号楼 1 单元 1102 室']]);
+    expect(found.body.people.map(({ name, telephone, household }) => [name, telephone, household])).toEqual([
+      ['陈桂芳', '138****0246', '2 号楼 1 单元 1102 室'],
+    ]);
     expect((await house.request(house.people.plumber, 'GET', '/people?telephone=13800000246')).status).toBe(403);
   });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import type { PersonView } from '@huiyin/shared/communities/community.contract';
+import { maskedTelephone } from '@huiyin/shared/communities/masked-telephone';
 import type { Rows } from '../platform/db/index.ts';
 import { CommunityProfiles } from './community-profile.ts';
 import { Building, Household, Person } from './community.entity.ts';
@@ -64,13 +65,13 @@ export class PersonQueries {
     return found.sort((one, other) => one.label.localeCompare(other.label, 'zh', { numeric: true }));
   }
 
-  /** People with their households' labels. */
+  /** People with their households' labels; the number is known by its ends. */
   async views(rows: Rows, people: readonly Person[]): Promise<PersonView[]> {
     const labels = await Promise.all(people.map((person) => (person.householdId ? this.household(rows, person.householdId) : null)));
     return people.map(({ id, name, telephone, relation, householdId, accountId }, index) => ({
       id,
       name,
-      telephone,
+      telephone: telephone && maskedTelephone(telephone),
       relation,
       householdId,
       household: labels[index]?.label ?? null,

@@ -1,8 +1,10 @@
+import { isBeforeVisit } from '@huiyin/shared/commitments/appointment.policy';
 import type { CommitmentKind } from '@huiyin/shared/commitments/commitment.contract';
 import type { StepEvidence, StepFacts } from '@huiyin/shared/complaints/complaint.conditions';
 import type { AttemptMeans } from '@huiyin/shared/visits/callback.contract';
 import type { Actor } from '../platform/db/index.ts';
 import type { Complaint } from './complaint.entity.ts';
+import { nobodyToAnswer } from './nobody-to-answer.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -15,6 +17,8 @@ interface Owed {
 /** What only a later noun knows; the use case puts it together. */
 export interface LaterFacts {
   readonly attempts?: readonly { means: AttemptMeans; day: string }[];
+  /** From when on the agreed visit is, where one is owed. */
+  readonly visitFrom?: Date;
 }
 
 export const NO_EVIDENCE: StepEvidence = {};
@@ -28,6 +32,8 @@ export function factsOf(actor: Actor, complaint: Complaint, open: readonly Owed[
     evidence,
     byStaff: actor.role !== 'resident',
     foundOnPatrol: complaint.foundOnPatrol,
+    nobodyToAnswer: nobodyToAnswer(complaint),
+    nobodyToReach: nobodyToAnswer(complaint) && complaint.householdId === null,
     repair: complaint.repair,
     ordinaryRepair: complaint.repair && complaint.kind === 'repair',
     emergency: complaint.emergency,
@@ -44,6 +50,7 @@ export function factsOf(actor: Actor, complaint: Complaint, open: readonly Owed[
     directorAgreed: false,
     owed: open.map((commitment) => commitment.kind),
     residentOwedOverdue: open.some((commitment) => commitment.owedTo === 'resident' && commitment.dueAt < now),
+    beforeVisit: later.visitFrom !== undefined && isBeforeVisit(later.visitFrom.getTime(), now.getTime()),
     quietDays: Math.floor((now.getTime() - complaint.lastActivityAt.getTime()) / DAY_MS),
   };
 }

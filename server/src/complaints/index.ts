@@ -1,5 +1,5 @@
 export { ArchiveQuiet } from './archive-quiet.ts';
-export { CallRelay } from './call-relay.ts';
+export { CallRelay, type Callee } from './call-relay.ts';
 export { Complaint, ComplaintCounter } from './complaint.entity.ts';
 export type { ComplaintLine, RegisterRow } from './complaint-line.ts';
 export { ComplaintLifecycle, type AttachedFiles, type Step } from './complaint-lifecycle.ts';
@@ -8,8 +8,11 @@ export { ComplaintQueries, firstIdAt, type HandledLine, type PlacedLine, type Re
 export { TelephoneReading } from './telephone-reading.entity.ts';
 export { ComplaintsModule } from './complaints.module.ts';
 export { ContentCheck } from './content/content-check.entity.ts';
-export { ContentChecks, contentMark } from './content/content-checks.ts';
+export { ContentChecks } from './content/content-checks.ts';
+export { contentMark } from './content/content-mark.ts';
 export { ContentSweep } from './content/content-sweep.ts';
+export { withheldFrom, type Withheld } from './content/withheld.ts';
+export { writtenIn } from './content/written-in-step.ts';
 export { closingToRate, factsOf, NO_EVIDENCE, type LaterFacts } from './complaint-facts.ts';
 export { partiesOf } from './parties-of.ts';
 export { RegisterComplaint, type Registered } from './register-complaint.ts';

@@ -23,7 +23,7 @@ describe('registering a matter', () => {
     expect(call).toMatchObject({
       source: 'telephone',
       state: 'registered',
-      reporter: { name: '陈桂芳', telephone: '13800000246', household: '2 号楼 1 单元 1102 室' },
+      reporter: { name: '陈桂芳', telephone: '138****0246', household: '2 号楼 1 单元 1102 室' },
     });
     expect(call.number).toMatch(/^2026-\d{6}$/);
     expect(call.timeline[0]).toMatchObject({ action: 'register', who: { name: '李静', role: 'desk' }, toldBy: '陈桂芳' });

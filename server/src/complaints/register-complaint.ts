@@ -16,6 +16,7 @@ import { CHAIN_START, sha256, Timeline, type TimelineEntry } from '../timeline/i
 import { factsOf } from './complaint-facts.ts';
 import { ComplaintNumbers } from './complaint-numbers.ts';
 import { Complaint } from './complaint.entity.ts';
+import { nobodyToAnswer } from './nobody-to-answer.ts';
 import { openingsOf } from './openings-of.ts';
 import { partiesOf } from './parties-of.ts';
 import { ReportOrigin, type Origin } from './report-origin.ts';
@@ -61,7 +62,8 @@ export class RegisterComplaint {
     if ('code' in judgement) throw new DomainError(judgement.code, judgement.params);
 
     const opened = await this.commitments.open(tx, draft.id, openingsOf(draft, judgement.row, community, {}, {}));
-    const commitments = origin.canBeAnswered ? opened : await this.withoutReply(tx, opened);
+    const nobody = nobodyToAnswer(draft);
+    const commitments = nobody ? await this.withoutReply(tx, opened) : opened;
     const entryId = this.timeline.newEntryId(tx);
     const files = request.files ?? [];
     await this.files.attach(tx, files, { complaintId: draft.id, entryId, purpose: 'report' });
@@ -73,7 +75,7 @@ export class RegisterComplaint {
       source: draft.source,
       ...(request.alike && { alike: request.alike }),
       ...(files.length > 0 && { files }),
-      ...(!origin.canBeAnswered && { fallenAway: [{ kind: 'reply' as const, reason: NO_CONTACT }] }),
+      ...(nobody && { fallenAway: [{ kind: 'reply' as const, reason: NO_CONTACT }] }),
     };
     const entry = this.timeline.compose(
       tx,

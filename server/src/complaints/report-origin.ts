@@ -14,8 +14,6 @@ export interface Origin {
   readonly householdOfReporter: string | null;
   readonly toldBy: string | null;
   readonly foundOnPatrol: boolean;
-  /** Who leaves no name or number is owed no reply or call (domain.md). */
-  readonly canBeAnswered: boolean;
   readonly buildingId: string | null;
   readonly householdId: string | null;
   readonly placeLabel: string;
@@ -45,7 +43,6 @@ export class ReportOrigin {
       householdOfReporter: actor.householdId,
       toldBy: null,
       foundOnPatrol: false,
-      canBeAnswered: true,
     };
   }
 
@@ -63,7 +60,6 @@ export class ReportOrigin {
       householdOfReporter: known?.householdId ?? (await this.householdOf(tx, caller)),
       toldBy: toldByReporter(name),
       foundOnPatrol: source === 'patrol' && !somebody,
-      canBeAnswered: somebody,
     };
   }
 

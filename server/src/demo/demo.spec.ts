@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { DemoPeopleView } from '@huiyin/shared/accounts/account.contract';
 import { ROLES } from '@huiyin/shared/access/roles';
 import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
+import { DEFAULT_CATALOGUE } from '@huiyin/shared/dispatch/default-catalogue';
 import { Commitment } from '../commitments/index.ts';
 import { Community, Person, Post } from '../communities/index.ts';
 import { Complaint } from '../complaints/index.ts';
 import { createApp } from '../create-app.ts';
+import { DispatchOrder } from '../dispatch/index.ts';
 import { ENTITIES } from '../entities.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { TurnableClock } from '../platform/clock/clock.ts';
@@ -16,6 +18,7 @@ import { newLog } from '../platform/log/log.ts';
 import { scratchDatabase } from '../testing/scratch-database.ts';
 import { ScanPoint } from '../publicity/index.ts';
 import { TimelineEntry, verifyTimeline } from '../timeline/index.ts';
+import { Callback } from '../visits/index.ts';
 import { ensureDemoCommunity, type SeedOptions } from './ensure-demo-community.ts';
 
 /** Half a year through the use cases, on a busy machine and a database server. */
@@ -26,6 +29,7 @@ const NOW = new Date('2026-11-24T08:30:00.000Z');
 /** Small enough to be made in seconds; every way a matter can go is in it. */
 const EXTENT = { layout: { buildings: 3, units: 1, floors: 16, doors: 2 }, matters: 150, days: 70 };
 const SEED = 7;
+const HOUR_MS = 3_600_000;
 const onMariaDb = Boolean(process.env.TEST_DATABASE_URL);
 const SILENT = { write: () => true };
 /** The states that can be reached through the actions that are served. */
@@ -142,6 +146,42 @@ describe('the demo community', () => {
     expect(kept / met.length).toBeGreaterThan(0.8);
     expect(kept).toBeLessThan(met.length);
     expect(all.some(({ state, overdueAt, climbedTo }) => state === 'open' && overdueAt !== null && climbedTo !== null)).toBe(true);
+  });
+
+  it('S1.2 visits are agreed for times of the day that the app offers, and things are promised for the evening', async () => {
+    const { manager } = demo.reader;
+    const hourOf = (moment: string | Date): number => ((new Date(moment).getTime() + 8 * HOUR_MS) % (24 * HOUR_MS)) / HOUR_MS;
+    const visits = (await manager.find(TimelineEntry)).flatMap(({ action, details: { from, until, nextVisit } }) =>
+      action === 'appoint' ? [{ from: from!, until: until! }] : (nextVisit ?? []),
+    );
+    expect(visits.length).toBeGreaterThan(5);
+    for (const { from, until } of visits) {
+      expect([8, 10, 12, 14, 16, 18]).toContain(hourOf(from));
+      expect(hourOf(until) - hourOf(from)).toBe(2);
+    }
+    const promised = (await manager.find(DispatchOrder)).flatMap(({ remedyBy, correctiveBy }) => [remedyBy, ...(correctiveBy ? [correctiveBy] : [])]);
+    expect(new Set(promised.map(hourOf))).toEqual(new Set([18]));
+    const appointments = await manager.findBy(Commitment, { kind: 'appointment' });
+    expect(new Set(appointments.map(({ state }) => state))).toContain('met');
+  });
+
+  it('S4.6 what was planned against recurrence was done in time, but for one that is a few days late', async () => {
+    const corrective = await demo.reader.manager.findBy(Commitment, { kind: 'corrective' });
+    const late = corrective.filter(({ state, dueAt, metAt }) => state !== 'void' && dueAt < (metAt ?? NOW));
+    expect(late.map(({ state }) => state)).toEqual(['open']);
+    expect(NOW.getTime() - late[0]!.dueAt.getTime()).toBeLessThan(7 * 24 * HOUR_MS);
+    expect(corrective.filter(({ state }) => state === 'met').length).toBeGreaterThan(5);
+  });
+
+  it('what the staff say fits what it is about: cameras see what happens outside, a visit is no message', async () => {
+    const departments = new Map((await matters(demo)).map(({ id, category }) => [id, DEFAULT_CATALOGUE.find(({ code }) => code === category)?.department]));
+    const entries = await demo.reader.manager.find(TimelineEntry);
+    const seen = entries.filter(({ action, words }) => action === 'verify' && words?.includes('监控'));
+    expect(new Set(seen.map(({ complaintId }) => departments.get(complaintId)))).toEqual(new Set(['security']));
+    const tries = (await demo.reader.manager.find(Callback)).flatMap(({ attempts }) => attempts);
+    expect(tries.length).toBeGreaterThan(0);
+    for (const { means, words } of tries)
+      expect([means, /电话/.test(words ?? ''), /短信/.test(words ?? '')]).toEqual([means, means === 'telephone', means === 'message']);
   });
 
   it('S9.4 somebody called without a name: no answer is owed them, and the matter went its way', async () => {

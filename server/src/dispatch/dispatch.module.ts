@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.ts';
 import { CommunitiesModule } from '../communities/index.ts';
 import { ComplaintsModule } from '../complaints/index.ts';
+import { TimelineModule } from '../timeline/index.ts';
 import { AcceptOrder } from './accept-order.ts';
 import { CompleteOrder } from './complete-order.ts';
 import { DispatchComplaint } from './dispatch-complaint.ts';
@@ -12,7 +13,7 @@ import { ReturnOrder } from './return-order.ts';
 import { WorkOnOrder } from './work-on-order.ts';
 
 @Module({
-  imports: [CommunitiesModule, CommitmentsModule, ComplaintsModule],
+  imports: [CommunitiesModule, CommitmentsModule, ComplaintsModule, TimelineModule],
   providers: [Orders, OrderQueries, DispatchComplaint, AcceptOrder, ReturnOrder, WorkOnOrder, CompleteOrder, FallAwayOrder],
   exports: [OrderQueries, DispatchComplaint, AcceptOrder, ReturnOrder, WorkOnOrder, CompleteOrder, FallAwayOrder],
 })

@@ -173,8 +173,40 @@ describe('orders', () => {
     await house.does(plumber, 'accept', matter, { order: journeys.order(matter) });
     const appointments = (await house.see(clerk, matter)).commitments.filter(({ kind }) => kind === 'appointment');
     expect(appointments.map(({ state }) => state)).toEqual(['void', 'open']);
+    house.clock.pass({ hours: 5 });
     await house.does(plumber, 'arrive', matter, { order: journeys.order(matter), finding: '看到漏点' });
     expect((await house.owed(matter)).appointment).toBe('met');
+  });
+
+  it.each([
+    ['29 minutes before its beginning', { hours: 1, minutes: 31 }, 'met'],
+    ['half an hour before', { hours: 1, minutes: 30 }, 'met'],
+    ['earlier than that', { hours: 1, minutes: 29 }, 'open'],
+  ] as const)('S1.2 a visit from two o’clock on is kept by who comes %s; else it is owed on', async (_, passed, state) => {
+    const { clerk, plumber, resident } = house.people;
+    const matter = await journeys.inProgress();
+    const order = journeys.order(matter);
+    await house.does(clerk, 'appoint', matter, { from: journeys.in({ hours: 1 }), until: journeys.in({ hours: 4 }) });
+    await house.does(clerk, 'appoint', matter, { from: journeys.in({ hours: 2 }), until: journeys.in({ hours: 4 }) });
+    house.clock.pass(passed);
+    await house.does(plumber, 'arrive', matter, { order, finding: '看到漏点' });
+    const visit = async () => (await house.see(resident, matter)).commitments.findLast(({ kind }) => kind === 'appointment');
+    expect(await visit()).toMatchObject({ state });
+    expect((await house.owed(matter)).verify).toBe('met');
+    if (state === 'met') return;
+    house.clock.pass({ hours: 1 });
+    await house.does(plumber, 'arrive', matter, { order, finding: '按约好的时间又来了' });
+    expect(await visit()).toMatchObject({ state: 'met', overdue: false });
+  });
+
+  it('S1.2 who came before the visit and finished leaves it neither kept nor broken', async () => {
+    const { clerk, plumber } = house.people;
+    const matter = await journeys.inProgress();
+    const order = journeys.order(matter);
+    await house.does(clerk, 'appoint', matter, { from: journeys.in({ hours: 5 }), until: journeys.in({ hours: 7 }) });
+    await house.does(plumber, 'arrive', matter, { order, finding: '顺路先来了' });
+    await house.does(plumber, 'complete', matter, { order, done: '换了软管', noPhotoReason: '手机没电', quoted: 0 });
+    expect((await house.see(clerk, matter)).commitments.find(({ kind }) => kind === 'appointment')).toMatchObject({ state: 'void', voidReason: 'complete' });
   });
 
   it('waiting for parts says what was made safe and when the next visit is; the clock of the remedy runs on', async () => {

@@ -5,6 +5,6 @@ export { DispatchModule } from './dispatch.module.ts';
 export { DispatchOrder } from './dispatch-order.entity.ts';
 export { FallAwayOrder } from './fall-away-order.ts';
 export { OrderQueries, type OrderFilter, type OrderLine } from './order.queries.ts';
-export { orderView, type OrderPhotos } from './order.presenter.ts';
+export { forResidents, orderView, type OrderPhotos } from './order.presenter.ts';
 export { ReturnOrder } from './return-order.ts';
 export { WorkOnOrder } from './work-on-order.ts';

@@ -7,7 +7,13 @@ export interface OrderPhotos {
   readonly after: FileView[];
 }
 
-/** An order as it is read; `nameOf` gives the name of a post. */
+/** What an order says to who does the work: no resident reads it. */
+const FOR_STAFF = { note: null, rectification: null, corrective: null } as const satisfies Partial<OrderView>;
+
+/** An order as residents read it. */
+export const forResidents = (order: OrderView): OrderView => ({ ...order, ...FOR_STAFF });
+
+/** An order as the staff read it; `nameOf` gives the name of a post. */
 export const orderView = (order: DispatchOrder, nameOf: (postId: string) => string | null, photos: OrderPhotos): OrderView => ({
   id: order.id,
   number: order.number,

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { agreedVisit } from '@huiyin/shared/dispatch/at-work';
 import type { AppointRequest, ArriveRequest, DiagnoseRequest, HoldRequest } from '@huiyin/shared/dispatch/dispatch.contract';
-import { ComplaintLifecycle, type Complaint } from '../complaints/index.ts';
+import { Commitments } from '../commitments/index.ts';
+import { ComplaintLifecycle, type Complaint, type LaterFacts } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
+import { TimelineQueries } from '../timeline/index.ts';
 import { futureSpan, futureTime } from './future-time.ts';
 import { Orders } from './orders.ts';
 
@@ -11,6 +14,8 @@ export class WorkOnOrder {
   constructor(
     private readonly lifecycle: ComplaintLifecycle,
     private readonly orders: Orders,
+    private readonly commitments: Commitments,
+    private readonly timeline: TimelineQueries,
   ) {}
 
   /** A visit agreed with the resident. @throws DomainError time.*, lifecycle.* */
@@ -25,7 +30,7 @@ export class WorkOnOrder {
     });
   }
 
-  /** @throws DomainError dispatch.order-unknown, lifecycle.* */
+  /** At the agreed visit, or before it: then that is still owed. @throws DomainError dispatch.order-unknown, lifecycle.* */
   async arrive(tx: Tx, complaint: Complaint, body: ArriveRequest, seenVersion?: number): Promise<Complaint> {
     const order = await this.orders.live(tx, complaint, body.order);
     await this.orders.change(tx, order, { arrivedAt: tx.now });
@@ -35,6 +40,7 @@ export class WorkOnOrder {
       evidence: body,
       words: body.finding,
       seenVersion,
+      later: await this.visitOwed(tx, complaint.id),
       files: [{ ids: body.files ?? [], purpose: 'site', orderId: order.id }],
       details: { orderNumber: order.number },
     });
@@ -74,5 +80,16 @@ export class WorkOnOrder {
       seenVersion,
       details: { orderNumber: order.number, reason: body.reason, madeSafe: body.madeSafe, nextVisit: body.nextVisit },
     });
+  }
+
+  private async visitOwed(tx: Tx, complaintId: string): Promise<LaterFacts> {
+    const appointment = (await this.commitments.openOf(tx, complaintId)).find(({ kind }) => kind === 'appointment');
+    if (!appointment) return {};
+    const steps = (await this.timeline.workSteps(tx, [complaintId])).get(complaintId) ?? [];
+    const visit = agreedVisit(
+      appointment.dueAt.toISOString(),
+      [...steps].sort((one, other) => (one.at < other.at ? 1 : -1)),
+    );
+    return visit === null ? {} : { visitFrom: new Date(visit.from) };
   }
 }

@@ -26,6 +26,7 @@ const WRITES_BESIDE_ACTIONS = [
   'POST /api/v1/inbox/:id/read',
   'POST /api/v1/inbox/read',
   'POST /api/v1/invitations/accept',
+  'POST /api/v1/people/:id/call',
   'POST /api/v1/people/:id/household',
   'POST /api/v1/session/switch',
   'POST /api/v1/complaints/:id/content',
@@ -104,6 +105,8 @@ describe('people of another community', () => {
     const { resident } = house.people;
     for (const role of rolesWith('reporter.call'))
       expect([role, await heard(role, 'POST', `/complaints/${ours.id}/call`)]).toEqual([role, '404 record.not-found']);
+    for (const role of rolesWith('person.call'))
+      expect([role, await heard(role, 'POST', `/people/${resident.id}/call`)]).toEqual([role, '404 record.not-found']);
     expect(await house.reads.db.count(TelephoneReading)).toBe(0);
     for (const path of [
       `/complaints/${ours.id}/workers`,

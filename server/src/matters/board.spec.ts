@@ -31,6 +31,14 @@ describe('the board', () => {
     expect((await board(cleaningLead)).open).toEqual({ count: 0, capped: false });
   });
 
+  it('a matter of which several things are late is late once', async () => {
+    const { clerk, resident } = house.people;
+    await house.report(resident);
+    house.clock.pass({ days: 5 });
+    expect((await queue(clerk, 'overdue')).length).toBeGreaterThan(1);
+    expect(await countOf(clerk, 'overdue')).toBe(1);
+  });
+
   it('S8.1 a supervisor and a director see the callbacks that the quota gave to their level, the desk sees all', async () => {
     const { clerk, supervisor, director } = house.people;
     const levels: string[] = [];

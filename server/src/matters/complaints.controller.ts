@@ -9,7 +9,7 @@ import { NUMBER_FORM } from '@huiyin/shared/complaints/complaint-number';
 import { text } from '@huiyin/shared/kernel/fields.schema';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import { REGISTER_WORDS_LENGTH, type RegisterPage } from '@huiyin/shared/matters/register.contract';
-import type { MatterView, ReporterCall, SimilarMatter, SimilarRequest } from '@huiyin/shared/matters/matter.contract';
+import type { MatterView, TelephoneCall, SimilarMatter, SimilarRequest } from '@huiyin/shared/matters/matter.contract';
 import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
 import { similarRequest } from '@huiyin/shared/matters/similar.schema';
 import { ContentChecks, RegisterComplaint } from '../complaints/index.ts';
@@ -59,7 +59,7 @@ export class ComplaintsController {
     const [found] = await Promise.all([this.content.beforehand(me, body.text), this.register.prepare(me, this.clock.now())]);
     return this.writes.run(me, keyed, async (tx) => {
       const registered = await this.register.run(tx, body);
-      if (found) await this.content.note(tx, registered.complaint, found, (body.files ?? []).length > 0);
+      await this.content.noteReport(tx, registered.complaint, found, (body.files ?? []).length > 0);
       return this.matters.registered(tx, registered);
     });
   }
@@ -85,7 +85,7 @@ export class ComplaintsController {
   @Post(':id/call')
   @HttpCode(200)
   @Can('reporter.call')
-  dial(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<ReporterCall> {
+  dial(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<TelephoneCall> {
     return this.writes.run(me, keyed, (tx) => this.call.run(tx, id));
   }
 

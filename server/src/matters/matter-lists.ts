@@ -5,7 +5,7 @@ import type { Page } from '@huiyin/shared/kernel/paging';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import { CommitmentQueries, type CommitmentLine } from '../commitments/index.ts';
 import { PersonQueries } from '../communities/index.ts';
-import { ComplaintQueries, type ComplaintLine } from '../complaints/index.ts';
+import { ComplaintQueries, ContentChecks, type ComplaintLine } from '../complaints/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
 import { idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
@@ -20,6 +20,7 @@ export class MatterLists {
     private readonly complaints: ComplaintQueries,
     private readonly commitments: CommitmentQueries,
     private readonly people: PersonQueries,
+    private readonly content: ContentChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -33,10 +34,19 @@ export class MatterLists {
       this.complaints.ofPerson(rows, me.personId!, states, page),
       me.householdId ? this.complaints.sharedWith(rows, me.householdId, me.personId!, states, page) : [],
     ]);
-    const found = newestFirst([...own, ...shared]).slice(0, limit + 1);
+    const found = newestFirst([...own, ...(await this.toFamily(rows, shared))]).slice(0, limit + 1);
     // A resident sees what is owed to them, not what the office owes itself nor whom in it was told.
     const { rows: lines, next } = await this.page(rows, found, limit, ({ owedTo }) => owedTo === 'resident');
     return { rows: lines.map((line) => ({ ...line, next: line.next && { ...line.next, climbedTo: null } })), next };
+  }
+
+  /** A title is the report's first words: where they are not for the others of a household, the matter is known by its category. */
+  private async toFamily(rows: Rows, shared: readonly ComplaintLine[]): Promise<ComplaintLine[]> {
+    const wordless = await this.content.wordlessAmong(
+      rows,
+      shared.map(({ id }) => id),
+    );
+    return shared.map((line) => (wordless.has(line.id) ? { ...line, title: line.categoryName } : line));
   }
 
   /** S9.4: what a household has had: about its home, or reported by who belongs to it. Newest first. @throws DomainError record.not-found */

@@ -1,26 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { hasAbility, SEES_TELEPHONE } from '@huiyin/shared/access/abilities';
+import { hasAbility } from '@huiyin/shared/access/abilities';
 import { isStaff } from '@huiyin/shared/access/roles';
+import { maskedTelephone } from '@huiyin/shared/communities/masked-telephone';
 import { actionsFor } from '@huiyin/shared/complaints/complaint.judge';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
 import type { FileView } from '@huiyin/shared/files/file.contract';
 import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import type { RatingView } from '@huiyin/shared/ratings/rating.contract';
 import { commitmentView } from '../commitments/index.ts';
 import { CommunityProfiles } from '../communities/index.ts';
-import { contentMark, factsOf, NO_EVIDENCE, partiesOf, type ComplaintLine } from '../complaints/index.ts';
-import { orderView, type OrderPhotos } from '../dispatch/index.ts';
+import { contentMark, factsOf, NO_EVIDENCE, partiesOf, withheldFrom, type ComplaintLine, type Withheld } from '../complaints/index.ts';
+import { forResidents, orderView, type OrderPhotos } from '../dispatch/index.ts';
 import type { Actor } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
-import { ratingView } from '../ratings/index.ts';
+import { ratingView, type Rating } from '../ratings/index.ts';
 import { callbackView, signatureOf } from '../visits/index.ts';
 import type { MatterParts } from './matter-parts.ts';
 import { seesRating } from './rating-rights.ts';
 import { TimelinePresenter } from './timeline.presenter.ts';
-
-/** `138****1234`: enough to know it by, not enough to call it. */
-export const maskedTelephone = (telephone: string): string => (telephone.length < 7 ? '****' : `${telephone.slice(0, 3)}****${telephone.slice(-4)}`);
 
 const alikeView = ({ id, year, serial, title, state }: ComplaintLine): MatterView['alike'] => ({ id, number: complaintNumber(year, serial), title, state });
 
@@ -36,19 +35,22 @@ export class MatterPresenter {
 
   /** One matter whole, as this reader may see it, with what they may do now. */
   async view(parts: MatterParts, reader: Actor, now: Date): Promise<MatterView> {
-    const { complaint, commitments, orders, callback, rating, files, names } = parts;
+    const { complaint, commitments, orders, callback, rating, names } = parts;
     const open = commitments.filter((commitment) => commitment.state === 'open');
+    const byStaff = reader.role !== 'system' && isStaff(reader.role);
     const nameOf = (postId: string) => names.get(postId) ?? null;
     const orderNumberOf = (orderId: string) => orders.find((order) => order.id === orderId)?.number ?? null;
     const facts = factsOf(reader, complaint, open, now, NO_EVIDENCE, callback ? { attempts: callback.attempts } : {});
+    const withheld = withheldFrom(reader, complaint, parts.checks);
+    const files = parts.files.filter(({ id }) => !withheld.fileIds.has(id));
     const { departments } = await this.communities.of(complaint.communityId);
     return {
       id: complaint.id,
       number: complaintNumber(complaint.year, complaint.serial),
       version: complaint.version,
       kind: complaint.kind,
-      title: complaint.title,
-      text: complaint.text,
+      title: withheld.report ? complaint.categoryName : complaint.title,
+      text: withheld.report ? '' : complaint.text,
       source: complaint.source,
       category: complaint.category,
       categoryName: complaint.categoryName,
@@ -70,9 +72,9 @@ export class MatterPresenter {
       reporter: this.reporter(parts, reader),
       files: files.filter((file) => file.purpose === 'report').map((file) => this.files.view(file)),
       content: reader.role !== 'system' && hasAbility(reader.role, 'content.decide') ? contentMark(parts.checks) : null,
-      alike: parts.alike && reader.role !== 'system' && isStaff(reader.role) ? alikeView(parts.alike) : null,
+      alike: parts.alike && byStaff ? alikeView(parts.alike) : null,
       joined: parts.joined,
-      orders: orders.map((order) => orderView(order, nameOf, this.photosOf(order.id, files))),
+      orders: orders.map((order) => orderView(order, nameOf, this.photosOf(order.id, files))).map((order) => (byStaff ? order : forResidents(order))),
       callback:
         callback &&
         callbackView(callback, {
@@ -81,11 +83,18 @@ export class MatterPresenter {
           signature: this.fileOf(signatureOf(callback), files),
           nameOf,
         }),
-      rating: rating && seesRating(reader, complaint) ? ratingView(rating) : null,
+      rating: rating && seesRating(reader, complaint) ? this.rating(rating, parts, withheld) : null,
       commitments: commitments.map((commitment) => commitmentView(commitment, now, { owner: nameOf, order: orderNumberOf })),
-      timeline: parts.entries.flatMap((entry) => this.timeline.view(entry, parts, reader) ?? []),
+      timeline: parts.entries.flatMap((entry) => this.timeline.view(entry, { ...parts, withheld }, reader) ?? []),
       can: actionsFor(complaint.state, partiesOf(reader, complaint), facts).filter(isServed),
     };
+  }
+
+  private rating(rating: Rating, { entries }: MatterParts, { entryIds }: Withheld): RatingView {
+    const given = entries.find(({ action, at }) => action === 'rate' && at.getTime() === rating.at.getTime());
+    // One that was given long ago may stand in an entry that is not read here.
+    const wordless = given ? entryIds.has(given.id) : entryIds.size > 0;
+    return { ...ratingView(rating), ...(wordless && { words: null }) };
   }
 
   private photosOf(orderId: string, files: readonly StoredFile[]): OrderPhotos {
@@ -103,7 +112,6 @@ export class MatterPresenter {
     const mine = complaint.personId !== null && complaint.personId === reader.personId;
     const { personId, reporterName: name, reporterTelephone } = complaint;
     if (personId === null && name === null && reporterTelephone === null) return null;
-    const whole = mine || (reader.role !== 'system' && SEES_TELEPHONE.includes(reader.role));
-    return { personId, name, telephone: reporterTelephone && (whole ? reporterTelephone : maskedTelephone(reporterTelephone)), household, mine };
+    return { personId, name, telephone: reporterTelephone && (mine ? reporterTelephone : maskedTelephone(reporterTelephone)), household, mine };
   }
 }

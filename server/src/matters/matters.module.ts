@@ -11,6 +11,7 @@ import { TimelineModule } from '../timeline/index.ts';
 import { VisitsModule } from '../visits/index.ts';
 import { Board } from './board.ts';
 import { BoardController } from './board.controller.ts';
+import { CallPerson } from './call-person.ts';
 import { CallReporter } from './call-reporter.ts';
 import { ComplaintStepsController } from './complaint-steps.controller.ts';
 import { ComplaintsController } from './complaints.controller.ts';
@@ -23,6 +24,7 @@ import { Matters } from './matters.ts';
 import { OwnLists } from './own-lists.ts';
 import { OwnListsController } from './own-lists.controller.ts';
 import { PastMattersController } from './past-matters.controller.ts';
+import { PersonCallsController } from './person-calls.controller.ts';
 import { Register } from './register.ts';
 import { ResidentNames } from './resident-names.ts';
 import { SessionController } from './session.controller.ts';
@@ -46,9 +48,19 @@ import { TimelinePresenter } from './timeline.presenter.ts';
     RatingsModule,
     NotificationsModule,
   ],
-  controllers: [ComplaintsController, ComplaintStepsController, BoardController, OwnListsController, PastMattersController, SessionController, StaffController],
+  controllers: [
+    ComplaintsController,
+    ComplaintStepsController,
+    BoardController,
+    OwnListsController,
+    PastMattersController,
+    PersonCallsController,
+    SessionController,
+    StaffController,
+  ],
   providers: [
     MatterAccess,
+    CallPerson,
     CallReporter,
     MatterPartsReader,
     MatterPresenter,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { agreedVisit, atWorkOf } from '@huiyin/shared/dispatch/at-work';
 import type { OrderSummary, OwnOrders } from '@huiyin/shared/dispatch/dispatch.contract';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { Page } from '@huiyin/shared/kernel/paging';
@@ -8,6 +9,7 @@ import { StaffQueries } from '../communities/index.ts';
 import { ComplaintQueries } from '../complaints/index.ts';
 import { OrderQueries, type DispatchOrder, type OrderFilter } from '../dispatch/index.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
+import { TimelineQueries } from '../timeline/index.ts';
 import { completedCursor, dueCursor, idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 
 const ORDERS: Readonly<Record<Exclude<OwnOrders, 'completed'>, Pick<OrderFilter, 'state' | 'correctiveOwed'>>> = {
@@ -15,6 +17,9 @@ const ORDERS: Readonly<Record<Exclude<OwnOrders, 'completed'>, Pick<OrderFilter,
   'in-progress': { state: 'accepted' },
   corrective: { state: 'completed', correctiveOwed: true },
 };
+
+/** Of these is said when somebody comes, and how far the work is. */
+const TO_DO: readonly OwnOrders[] = ['to-accept', 'in-progress'];
 
 interface OrderLine {
   /** `undefined`: the place of the list is taken, and nothing stands there. */
@@ -31,6 +36,7 @@ export class OwnLists {
     private readonly complaints: ComplaintQueries,
     private readonly commitments: CommitmentQueries,
     private readonly staff: StaffQueries,
+    private readonly timeline: TimelineQueries,
   ) {}
 
   /** A worker's orders, or those of a lead's department, oldest first; of what is completed only one's own, the latest first. */
@@ -45,7 +51,7 @@ export class OwnLists {
       rows,
       found.map((order) => order.workerPostId),
     );
-    const acceptBy = which === 'to-accept' ? await this.acceptBy(rows, complaintIds) : null;
+    const work = await this.workOn(rows, TO_DO.includes(which) ? complaintIds : []);
     const page = pageOf(
       lines,
       limit,
@@ -53,7 +59,8 @@ export class OwnLists {
       ({ order }): OrderSummary | null => {
         if (!order) return null;
         const matter = matters.get(order.complaintId)!;
-        const dueAt = acceptBy?.get(order.id) ?? (which === 'corrective' ? order.correctiveBy! : order.remedyBy);
+        const dueAt = (which === 'to-accept' ? work.acceptBy.get(order.id) : null) ?? (which === 'corrective' ? order.correctiveBy! : order.remedyBy);
+        const { visit, atWork } = work.of(order);
         return {
           id: order.id,
           number: order.number,
@@ -68,6 +75,8 @@ export class OwnLists {
           issuedAt: order.issuedAt.toISOString(),
           completedAt: order.completedAt?.toISOString() ?? null,
           dueAt: dueAt.toISOString(),
+          visit,
+          atWork,
         };
       },
     );
@@ -91,10 +100,18 @@ export class OwnLists {
     return found.map((order) => ({ order, key: [order.id] }));
   }
 
-  /** By when each of these orders has to be accepted. */
-  private async acceptBy(rows: Rows, complaintIds: readonly string[]): Promise<Map<string | null, Date>> {
-    const open = await this.commitments.openOfComplaints(rows, complaintIds);
-    return new Map(open.filter(({ kind }) => kind === 'accept').map(({ orderId, dueAt }) => [orderId, dueAt]));
+  /** By when each order of these matters has to be accepted, which visit is agreed, and how far the work is. */
+  private async workOn(rows: Rows, complaintIds: readonly string[]) {
+    const [open, steps] = await Promise.all([this.commitments.openOfComplaints(rows, complaintIds), this.timeline.workSteps(rows, complaintIds)]);
+    const visits = new Map(open.filter(({ kind }) => kind === 'appointment').map(({ complaintId, dueAt }) => [complaintId, dueAt.toISOString()]));
+    return {
+      acceptBy: new Map(open.filter(({ kind }) => kind === 'accept').map(({ orderId, dueAt }) => [orderId, dueAt])),
+      of({ complaintId, state, acceptedAt, arrivedAt }: DispatchOrder): Pick<OrderSummary, 'visit' | 'atWork'> {
+        const taken = steps.get(complaintId) ?? [];
+        const held = { state, acceptedAt: acceptedAt?.toISOString() ?? null, arrivedAt: arrivedAt?.toISOString() ?? null };
+        return { visit: agreedVisit(visits.get(complaintId), taken), atWork: atWorkOf(held, taken) };
+      },
+    };
   }
 
   /** The callbacks that are owed by this caller, or by the desk; soonest first. */

@@ -26,6 +26,28 @@ describe('the orders of who works outside', () => {
     expect((await orders(house.people.plumber, 'in-progress')).rows[0]!.dueAt).toBe(matter.orders[0]!.remedyBy);
   });
 
+  it('S1.2 a list says which visit is agreed, both ends, who is there, and what the work waits for', async () => {
+    const { plumber, engineeringLead } = house.people;
+    const matter = await journeys.inProgress();
+    const order = journeys.order(matter);
+    const line = async (person = plumber) => (await orders(person, 'in-progress')).rows.map(({ visit, atWork }) => ({ visit, atWork }));
+    expect(await line()).toEqual([{ visit: null, atWork: null }]);
+
+    const hours = (from: number, until: number) => ({ from: journeys.in({ hours: from }), until: journeys.in({ hours: until }) });
+    const visit = hours(2, 4);
+    await house.does(plumber, 'appoint', matter, visit);
+    expect(await line()).toEqual([{ visit, atWork: null }]);
+
+    house.clock.pass({ hours: 2 });
+    await house.does(plumber, 'arrive', matter, { order, finding: '看到漏点' });
+    expect(await line()).toEqual([{ visit: null, atWork: 'on-site' }]);
+
+    house.clock.pass({ minutes: 5 });
+    const nextVisit = hours(24, 26);
+    await house.does(plumber, 'hold', matter, { order, reason: 'parts', madeSafe: '关了阀门', nextVisit });
+    for (const person of [plumber, engineeringLead]) expect(await line(person)).toEqual([{ visit: nextVisit, atWork: 'parts' }]);
+  });
+
   it('S4.6 what is owed against recurrence stays on the worker’s and the lead’s list after the remedy, until it is done', async () => {
     const { plumber, engineeringLead, cleaningLead } = house.people;
     const first = await journeys.remedied({ kind: 'complaint' });

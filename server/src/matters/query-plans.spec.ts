@@ -30,7 +30,7 @@ describe('how lists find their rows', () => {
     const { db } = house.reads;
     const persons = await db.findBy(Person, { communityId });
     const worker = await db.findOneByOrFail(Post, { id: people.plumber.id });
-    const settled = { communityId, buildingId, households: [people.resident.householdId!], persons, readers: [], worker, clerk: '' };
+    const settled = { communityId, buildingId, households: [people.resident.householdId!], persons, readers: [], worker, clerk: '', workerToken: '' };
     const shares: Share[] = [{ settled, total: MATTERS, open: OPEN }];
     await loadHistory(house.database, house.app.get<Configuration>(CONFIGURATION).databaseUrl, new History(shares, now), shares, now);
     const notices = Array.from({ length: NOTICES }, (_, at): Notice => ({
@@ -44,6 +44,8 @@ describe('how lists find their rows', () => {
       title: '漏水',
       action: 'dispatch',
       commitment: null,
+      visitFrom: null,
+      visitUntil: null,
       createdAt: now,
       readAt: at % 2 === 0 ? now : null,
     }));

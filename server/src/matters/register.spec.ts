@@ -151,7 +151,7 @@ describe('S4.2 words in a long register', () => {
     const now = house.clock.now();
     const persons = await manager.findBy(Person, { communityId });
     const worker = await manager.findOneByOrFail(Post, { id: people.plumber.id });
-    const settled = { communityId, buildingId, households: [people.resident.householdId!], persons, readers: [], worker, clerk: '' };
+    const settled = { communityId, buildingId, households: [people.resident.householdId!], persons, readers: [], worker, clerk: '', workerToken: '' };
     const shares: Share[] = [{ settled, total: MATTERS, open: 100 }];
     await loadHistory(house.database, house.configuration.databaseUrl, new History(shares, now), shares, now);
     rows = await manager.find(Complaint, { where: { communityId }, order: { id: 'DESC' }, select: { id: true, registeredAt: true } });

@@ -83,8 +83,8 @@ describe('who could do it, and what was before', () => {
     const detail = await house.request<HouseholdDetail>(clerk, 'GET', `/households/${resident.householdId}`);
     expect(detail.body).toMatchObject({ id: resident.householdId, label: '2 号楼 1 单元 1102 室', buildingId: house.town.buildingId });
     expect(detail.body.people.map(({ name, telephone }) => [name, telephone])).toEqual([
-      ['陈桂芳', '13800000246'],
-      ['林建平', '13800000247'],
+      ['陈桂芳', '138****0246'],
+      ['林建平', '138****0247'],
     ]);
     await house.report(resident);
     await house.report(neighbour);

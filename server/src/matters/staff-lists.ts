@@ -33,11 +33,12 @@ export class StaffLists {
     const ids = posts.map(({ id }) => id);
     const [orders, callbacks] = await Promise.all([this.orders.openOfEach(rows, ids), this.commitments.callbacksOfEach(rows, ids)]);
     return posts
-      .map(({ id, name, role, department }) => ({
+      .map(({ id, name, role, department, telephone }) => ({
         postId: id,
         name,
         role,
         department,
+        telephone,
         openOrders: orders.get(id) ?? 0,
         openCallbacks: callbacks.get(id) ?? 0,
       }))

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isStaff } from '@huiyin/shared/access/roles';
+import { readsStep, readsWordsOf } from '@huiyin/shared/timeline/step-readers.policy';
 import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
-import type { Complaint } from '../complaints/index.ts';
+import type { Complaint, Withheld } from '../complaints/index.ts';
 import type { Actor } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
-import { REPORTER, type EntryDetails, type TimelineEntry } from '../timeline/index.ts';
+import { REPORTER, stepAtWork, type TimelineEntry } from '../timeline/index.ts';
 import { seesRating } from './rating-rights.ts';
 
 /** What the entries of one matter are read with. */
@@ -13,21 +13,20 @@ export interface TimelineSurroundings {
   readonly files: readonly StoredFile[];
   /** Names of residents who acted, by their ids. */
   readonly residents: ReadonlyMap<string, string>;
+  readonly withheld: Withheld;
 }
-
-/** Steps among staff: notes are for them alone. */
-const STAFF_ONLY = new Set(['note']);
-
-const visitOf = ({ from, until, nextVisit }: EntryDetails): TimelineEntryView['visit'] => nextVisit ?? (from && until ? { from, until } : null);
 
 @Injectable()
 export class TimelinePresenter {
   constructor(private readonly files: StoredFiles) {}
 
   /** An entry as this reader may see it; `null` where it is not for them. */
-  view(entry: TimelineEntry, { complaint, files, residents }: TimelineSurroundings, reader: Actor): TimelineEntryView | null {
-    if (STAFF_ONLY.has(entry.action) && (reader.role === 'system' || !isStaff(reader.role))) return null;
+  view(entry: TimelineEntry, { complaint, files, residents, withheld }: TimelineSurroundings, reader: Actor): TimelineEntryView | null {
+    if (!readsStep(reader.role, entry.action)) return null;
     if (entry.action === 'rate' && !seesRating(reader, complaint)) return null;
+    const shown = files.filter((file) => file.entryId === entry.id);
+    const wordless = withheld.entryIds.has(entry.id);
+    const { visit, waitsFor } = stepAtWork(entry);
     return {
       id: entry.id,
       seq: entry.seq,
@@ -37,11 +36,13 @@ export class TimelinePresenter {
       toldBy: entry.toldBy === REPORTER ? complaint.reporterName : entry.toldBy,
       from: entry.fromState,
       to: entry.toState,
-      words: entry.words,
+      words: wordless || !readsWordsOf(reader.role, entry.action) ? null : entry.words,
+      withheld: wordless || (entry.action === 'register' && withheld.report) || shown.some(({ id }) => withheld.fileIds.has(id)),
       channel: entry.details.channel ?? null,
-      visit: visitOf(entry.details),
+      visit,
+      waitsFor,
       orderNumber: entry.details.orderNumber ?? null,
-      files: files.filter((file) => file.entryId === entry.id).map((file) => this.files.view(file)),
+      files: shown.filter(({ id }) => !withheld.fileIds.has(id)).map((file) => this.files.view(file)),
       fallenAway: [...(entry.details.fallenAway ?? [])],
     };
   }

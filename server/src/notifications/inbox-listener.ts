@@ -6,12 +6,14 @@ import { ComplaintQueries, type Complaint } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
-import { HAPPENED, TimelineEntry, type HappenedMessage } from '../timeline/index.ts';
+import { HAPPENED, stepAtWork, TimelineEntry, type HappenedMessage } from '../timeline/index.ts';
 import { Notice } from './notice.entity.ts';
 import { WriteMessages } from './messages/write-messages.ts';
 import { Recipients } from './recipients.ts';
 
-type Told = Pick<Notice, 'sourceId' | 'kind' | 'action' | 'commitment'>;
+type Told = Pick<Notice, 'sourceId' | 'kind' | 'action' | 'commitment' | 'visitFrom' | 'visitUntil'>;
+
+const NO_VISIT = { visitFrom: null, visitUntil: null };
 
 /** Puts what happened, and what is owed, into the inboxes of those it concerns. Heard twice it writes once. */
 @Injectable()
@@ -36,7 +38,9 @@ export class InboxListener implements OnModuleInit {
     if (!complaint) return;
     const recipients = await this.recipients.of(tx, complaint, whom);
     const told = recipients.filter((recipient) => recipient !== entry?.actorId || RECEIPTS.includes(action));
-    await this.write(tx, complaint, told, { sourceId, kind: 'step', action, commitment: null }, entry?.actorId);
+    const visit = entry && stepAtWork(entry).visit;
+    const when = visit ? { visitFrom: new Date(visit.from), visitUntil: new Date(visit.until) } : NO_VISIT;
+    await this.write(tx, complaint, told, { sourceId, kind: 'step', action, commitment: null, ...when }, entry?.actorId);
   }
 
   private async owed(tx: Tx, sourceId: string, message: CommitmentToldMessage): Promise<void> {
@@ -44,7 +48,7 @@ export class InboxListener implements OnModuleInit {
     const complaint = await this.complaints.byId(tx, message.complaintId);
     if (!commitment || !complaint || commitment.state !== 'open') return;
     const recipients = message.postId ? [message.postId] : await this.recipients.atLevel(tx, message.level, message.department);
-    await this.write(tx, complaint, recipients, { sourceId, kind: message.what, action: null, commitment: commitment.kind });
+    await this.write(tx, complaint, recipients, { sourceId, kind: message.what, action: null, commitment: commitment.kind, ...NO_VISIT });
   }
 
   private async write(tx: Tx, complaint: Complaint, recipients: readonly string[], told: Told, actorId: string | null = null): Promise<void> {

@@ -1,6 +1,7 @@
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import type { Page } from '@huiyin/shared/kernel/paging';
-import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
+import type { InboxNotice, ReadNoticesRequest } from '@huiyin/shared/notifications/inbox.contract';
+import { readNoticesRequest } from '@huiyin/shared/notifications/inbox.schema';
 import { Reads, type Actor } from '../platform/db/index.ts';
 import { Can } from '../platform/http/can.decorator.ts';
 import { IdempotentWrites } from '../platform/http/idempotent-writes.ts';
@@ -34,8 +35,12 @@ export class InboxController {
   @Post('read')
   @HttpCode(200)
   @Can('inbox.own')
-  readAll(@Me() me: Actor, @IdempotencyKeyOf() keyed: Keyed): Promise<{ read: number }> {
-    return this.writes.run(me, keyed, async (tx) => ({ read: await this.inbox.readAll(tx) }));
+  readAll(
+    @Me() me: Actor,
+    @Body({ schema: readNoticesRequest }) { complaint }: ReadNoticesRequest,
+    @IdempotencyKeyOf() keyed: Keyed,
+  ): Promise<{ read: number }> {
+    return this.writes.run(me, keyed, async (tx) => ({ read: await this.inbox.readAll(tx, complaint) }));
   }
 
   @Post(':id/read')

@@ -54,6 +54,16 @@ describe('the inbox', () => {
     expect(await told(house.people.serviceLead, matter)).toEqual(['overdue']);
   });
 
+  it('S1.2 whoever is told of an agreed visit is told when it is, both ends; other notices name none', async () => {
+    const matter = await journeys.inProgress();
+    const visit = { from: journeys.in({ hours: 2 }), until: journeys.in({ hours: 4 }) };
+    await house.does(house.people.clerk, 'appoint', matter, visit);
+    await house.tell();
+    const told = (await inbox(house.people.resident)).filter(({ complaintId }) => complaintId === matter.id);
+    expect(told.find(({ action }) => action === 'appoint')?.visit).toEqual(visit);
+    expect(told.filter(({ action }) => action !== 'appoint').map((notice) => notice.visit)).toEqual(told.slice(1).map(() => null));
+  });
+
   it("a notice is read once, and another's cannot be read", async () => {
     const [notice] = await inbox(house.people.clerk);
     const first = await house.request<{ readAt: string }>(house.people.clerk, 'POST', `/inbox/${notice!.id}/read`);
@@ -77,5 +87,21 @@ describe('the inbox', () => {
     expect((await inbox(clerk)).map(({ readAt }) => readAt)).toEqual(before.map(({ readAt }) => readAt ?? now));
     expect(await inbox(secondClerk)).toEqual(others);
     expect((await house.request<{ read: number }>(clerk, 'POST', '/inbox/read')).body).toEqual({ read: 0 });
+  });
+
+  it('who has opened a matter has read what they were told of it, and of nothing else', async () => {
+    const { resident } = house.people;
+    const [seen, unseen] = [await journeys.inProgress(), await journeys.inProgress()];
+    await house.tell();
+    const unreadOf = async (matter: { id: string }) =>
+      (await inbox(resident)).filter(({ complaintId, readAt }) => complaintId === matter.id && readAt === null).length;
+    const [about, elsewhere] = [await unreadOf(seen), await unreadOf(unseen)];
+    expect(about).toBeGreaterThan(0);
+    const staff = await inbox(house.people.clerk);
+
+    expect((await house.request(resident, 'POST', '/inbox/read', { complaint: seen.id })).body).toEqual({ read: about });
+    expect([await unreadOf(seen), await unreadOf(unseen)]).toEqual([0, elsewhere]);
+    expect(elsewhere).toBeGreaterThan(0);
+    expect(await inbox(house.people.clerk)).toEqual(staff);
   });
 });

@@ -13,6 +13,7 @@ const inboxNotice = (notice: Notice): InboxNotice => ({
   title: notice.title,
   action: notice.action,
   commitment: notice.commitment,
+  visit: notice.visitFrom && notice.visitUntil && { from: notice.visitFrom.toISOString(), until: notice.visitUntil.toISOString() },
   readAt: notice.readAt?.toISOString() ?? null,
 });
 
@@ -30,9 +31,9 @@ export class Inbox {
     return rows.of(Notice).count({ recipientId: membershipOf(me)!, readAt: IsNull() });
   }
 
-  /** Everything that was not read yet; answers how much that was. */
-  readAll(tx: Tx): Promise<number> {
-    return tx.of(Notice).update({ recipientId: membershipOf(tx.actor)!, readAt: IsNull() }, { readAt: tx.now });
+  /** Everything that was not read yet, or of that what is about one matter; answers how much that was. */
+  readAll(tx: Tx, complaintId?: string): Promise<number> {
+    return tx.of(Notice).update({ recipientId: membershipOf(tx.actor)!, readAt: IsNull(), ...(complaintId && { complaintId }) }, { readAt: tx.now });
   }
 
   /** Read twice it keeps the first time. @throws DomainError record.not-found */

@@ -22,6 +22,8 @@ export class Notice {
   @Words(80) title: string;
   @MaybeCode() action: ComplaintAction | null;
   @MaybeCode() commitment: CommitmentKind | null;
+  @MaybeMoment() visitFrom: Date | null;
+  @MaybeMoment() visitUntil: Date | null;
   @Moment() createdAt: Date;
   @MaybeMoment() readAt: Date | null;
 }

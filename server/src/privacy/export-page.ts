@@ -44,7 +44,7 @@ export async function* exportPage(
   );
   yield `<h2>${words.readings}</h2>`;
   yield list(
-    readings.map(({ at, role, name, number }) => `${moment(at)} · ${name} ${roles[role]} · ${number}`),
+    readings.map(({ at, role, name, number }) => `${moment(at)} · ${name} ${roles[role]} · ${number ?? words.readingNoMatter}`),
     words.readingsNone,
   );
   yield `<h2>${words.matters}</h2>`;

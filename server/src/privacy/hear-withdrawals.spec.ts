@@ -4,9 +4,8 @@ import type { WechatSignInAnswer } from '@huiyin/shared/accounts/wechat.contract
 import { Session, WechatIdentity } from '../accounts/index.ts';
 import { Person } from '../communities/index.ts';
 import { Complaint } from '../complaints/index.ts';
-import { Housekeeping } from '../housekeeping.ts';
 import { WechatHouse } from '../testing/wechat-house.ts';
-import { PrivacyRequest } from './index.ts';
+import { PrivacyRequest, PrivacyRequests } from './index.ts';
 
 describe('what WeChat says was taken back', () => {
   let wechat: WechatHouse;
@@ -22,7 +21,7 @@ describe('what WeChat says was taken back', () => {
   const control = () => wechat.standIn.control;
   const openId = () => wechat.person('陈桂芳').openId;
   const resident = () => house().people.resident;
-  const tidy = () => house().app.get(Housekeeping, { strict: false }).run();
+  const tidy = () => house().app.get(PrivacyRequests, { strict: false }).run();
   const person = () => db().findOneByOrFail(Person, { id: resident().id });
   const telephones = async (): Promise<(string | null)[]> => [(await person()).telephone, ...(await db().find(Complaint)).map((row) => row.reporterTelephone)];
   const requests = async () => (await db().find(PrivacyRequest)).map(({ kind, platformCode, state }) => [kind, platformCode, state]);

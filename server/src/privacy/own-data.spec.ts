@@ -5,7 +5,6 @@ import type { InvitationView } from '@huiyin/shared/accounts/account.contract';
 import { Account, Session } from '../accounts/index.ts';
 import { Person } from '../communities/index.ts';
 import { ArchiveQuiet, Complaint } from '../complaints/index.ts';
-import { Housekeeping } from '../housekeeping.ts';
 import { Notice } from '../notifications/index.ts';
 import { FilesHousekeeping, StoredFile } from '../platform/files/index.ts';
 import { unpacked } from '../testing/archive.ts';
@@ -13,7 +12,7 @@ import { House } from '../testing/house.ts';
 import { Journeys } from '../testing/journeys.ts';
 import type { Somebody } from '../testing/people.ts';
 import { TimelineEntry, verifyTimeline } from '../timeline/index.ts';
-import { PrivacyConsent, PrivacyRequest } from './index.ts';
+import { PrivacyConsent, PrivacyRequest, PrivacyRequests } from './index.ts';
 
 describe('one’s own data', () => {
   let house: House;
@@ -30,7 +29,7 @@ describe('one’s own data', () => {
   const keep = (person: Somebody) => house.request(person, 'DELETE', '/me/data/erasure');
   const why = ({ holds }: { holds: { why: string }[] }): string[] => holds.map((hold) => hold.why);
   const db = () => house.reads.db;
-  const tidy = () => house.app.get(Housekeeping, { strict: false }).run();
+  const tidy = () => house.app.get(PrivacyRequests, { strict: false }).run();
   const person = (id: string) => db().findOneByOrFail(Person, { id });
   const complaint = ({ id }: { id: string }) => db().findOneByOrFail(Complaint, { id });
   const photo = (by: Somebody) => journeys.upload(by).then(({ id }) => id);
@@ -77,6 +76,15 @@ describe('one’s own data', () => {
       expect((await data(neighbour)).readings).toEqual([]);
     });
 
+    it('also who saw it without a matter; whoever only read the matter or the household saw none', async () => {
+      const { resident, clerk, director } = house.people;
+      const matter = await house.report(resident);
+      for (const path of [`/complaints/${matter.id}`, `/households/${resident.householdId}`, '/people?telephone=13800000246'])
+        expect(JSON.stringify((await house.request(director, 'GET', path)).body)).not.toContain('13800000246');
+      await house.request(clerk, 'POST', `/people/${resident.id}/call`);
+      expect((await data(resident)).readings).toEqual([{ at: '2026-11-24T02:20:00.000Z', role: 'desk', name: '李静', number: null }]);
+    });
+
     it('the consent to a version is kept with its time, once', async () => {
       const { resident } = house.people;
       const agree = (version: string) => house.request(resident, 'POST', '/me/data/consents', { version });
@@ -104,6 +112,8 @@ describe('one’s own data', () => {
       const { resident, clerk } = house.people;
       const matter = await journeys.closed({ text: '厨房 <水管> & 阀门漏水', files: [await photo(resident)] });
       await house.does(clerk, 'note', matter, { words: '只给同事看' });
+      await house.request(clerk, 'POST', `/complaints/${matter.id}/call`);
+      await house.request(clerk, 'POST', `/people/${resident.id}/call`);
       const files = await take(resident);
       expect([...files.keys()].map((name) => name.replace(/\.\w+$/, ''))).toEqual(['data', 'data', `photos/${matter.number}-1`]);
       const told = JSON.parse(files.get('data.json')!.toString()) as {
@@ -120,6 +130,8 @@ describe('one’s own data', () => {
         }),
       ]);
       const page = files.get('data.html')!.toString();
+      const at = new Date(house.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+      for (const about of [matter.number, '电话联系，不是为哪件报事']) expect(page).toContain(`<li>${at} · 李静 物业客服 · ${about}</li>`);
       expect(page).toContain('厨房 &lt;水管&gt; &amp; 阀门漏水');
       for (const said of [page, JSON.stringify(told)]) expect(said).not.toContain('只给同事看');
       expect([...files.values()].at(-1)!.length).toBeGreaterThan(0);
@@ -227,7 +239,7 @@ describe('one’s own data', () => {
       expect((await house.see(director, matter)).files).toEqual([]);
     });
 
-    it('while a matter is open it waits, says for which, and is done by the housekeeping once that has ended', async () => {
+    it('while a matter is open it waits, says for which, and is done by the house once that has ended', async () => {
       const { resident } = house.people;
       const matter = await house.report(resident);
       const asked = (await erase(resident)).body;

@@ -95,14 +95,14 @@ export class OwnData {
         { order: { id: 'DESC' }, along: 'ix_telephone_reading_person' },
       );
       if (readings.length === 0) continue;
-      const ids = [...new Set(readings.map(({ complaintId }) => complaintId))];
+      const ids = [...new Set(readings.flatMap(({ complaintId }) => complaintId ?? []))];
       const matters = await this.reads
         .for({ communityId })
         .of(Complaint)
         .lines(['id', 'year', 'serial'], { id: In(ids) });
       const numbers = new Map(matters.map(({ id, year, serial }) => [id, complaintNumber(year, serial)]));
       for (const { at, readerRole, readerName, complaintId } of readings)
-        found.push({ at: at.toISOString(), role: readerRole, name: readerName, number: numbers.get(complaintId) ?? '' });
+        found.push({ at: at.toISOString(), role: readerRole, name: readerName, number: numbers.get(complaintId ?? '') ?? null });
     }
     return found.sort((one, other) => (one.at < other.at ? 1 : -1));
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { ComplaintAction, ComplaintState, Outcome } from '@huiyin/shared/complaints/complaint.states';
 import type { Role } from '@huiyin/shared/access/roles';
+import { readsStep, readsWordsOf } from '@huiyin/shared/timeline/step-readers.policy';
 import type { Verdict } from '@huiyin/shared/ratings/rating.contract';
 import type { Person } from '../communities/index.ts';
 import { Complaint } from '../complaints/index.ts';
@@ -34,8 +35,6 @@ export interface OwnMatter {
 }
 
 const ALL = 10_000;
-/** Notes among staff are about their work. */
-const FOR_STAFF: readonly ComplaintAction[] = ['note'];
 
 @Injectable()
 export class OwnMatters {
@@ -70,11 +69,17 @@ export class OwnMatters {
       registeredAt: complaint.registeredAt.toISOString(),
       closedAt: complaint.closedAt?.toISOString() ?? null,
       rating: rating && { verdict: rating.verdict, words: rating.words, at: rating.at.toISOString() },
-      story: entries.reverse().flatMap((entry) => (FOR_STAFF.includes(entry.action) ? [] : [this.entry(entry, person)])),
+      story: entries.reverse().flatMap((entry) => (readsStep('resident', entry.action) ? [this.entry(entry, person)] : [])),
     };
   }
 
   private entry({ at, action, actorRole, actorId, actorName, words }: TimelineEntry, person: Person): OwnEntry {
-    return { at: at.toISOString(), action, by: actorRole, name: actorId === person.id ? person.name : actorName || null, words };
+    return {
+      at: at.toISOString(),
+      action,
+      by: actorRole,
+      name: actorId === person.id ? person.name : actorName || null,
+      words: readsWordsOf('resident', action) ? words : null,
+    };
   }
 }

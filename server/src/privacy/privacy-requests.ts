@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { MoreThan, type EntityManager } from 'typeorm';
 import type { ErasureAnswer, ErasureHold } from '@huiyin/shared/privacy/privacy.contract';
 import { Reads, systemActor, UnitOfWork, type Tx } from '../platform/db/index.ts';
 import { newId } from '../platform/ids/new-id.ts';
@@ -43,21 +43,31 @@ export class PrivacyRequests {
     let done = 0;
     for (let after = ''; ;) {
       const waiting = await this.reads.db.find(PrivacyRequest, { where: { state: 'waiting', id: MoreThan(after) }, order: { id: 'ASC' }, take: BATCH });
-      for (const request of waiting) if ((await this.work.run(systemActor(''), (tx) => this.settle(tx, request))).length === 0) done++;
+      for (const request of waiting) {
+        // Most wait on: what is still held is read without taking the writer from anybody.
+        if ((await this.holding(this.reads.db, request)).length > 0) continue;
+        if ((await this.work.run(systemActor(''), (tx) => this.settle(tx, request))).length === 0) done++;
+      }
       if (waiting.length < BATCH) return done;
       after = waiting.at(-1)!.id;
     }
   }
 
-  /** Answers what still holds it. A permission that was taken back without anything to remove is held by nothing. */
-  private async settle(tx: Tx, { id, accountId, kind }: PrivacyRequest): Promise<ErasureHold[]> {
-    const holds =
-      kind === 'noted' ? [] : (await this.holds.of(tx.db, accountId)).filter(({ why }) => kind === 'erasure' || why === 'open' || why === 'callback');
+  /** Does it, or answers what still holds it. */
+  private async settle(tx: Tx, request: PrivacyRequest): Promise<ErasureHold[]> {
+    const { id, accountId, kind } = request;
+    const holds = await this.holding(tx.db, request);
     if (holds.length > 0) return holds;
     const { affected } = await tx.db.update(PrivacyRequest, { id, state: 'waiting' }, { state: 'done', endedAt: tx.now });
     if (affected !== 1) return [];
     if (kind === 'erasure') await this.erase.run(tx, accountId);
     if (kind === 'telephone') await this.erase.telephone(tx, accountId);
     return [];
+  }
+
+  /** A permission that was taken back without anything to remove is held by nothing. */
+  private async holding(db: EntityManager, { accountId, kind }: PrivacyRequest): Promise<ErasureHold[]> {
+    if (kind === 'noted') return [];
+    return (await this.holds.of(db, accountId)).filter(({ why }) => kind === 'erasure' || why === 'open' || why === 'callback');
   }
 }

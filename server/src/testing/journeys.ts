@@ -8,6 +8,12 @@ import type { Somebody } from './people.ts';
 /** A PNG of one pixel. */
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
+/** What a device gives of a file. */
+interface Picked {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+}
+
 /** How a matter comes as far as a spec needs it, each step by the person whose turn it is. */
 export class Journeys {
   constructor(private readonly house: House) {}
@@ -17,10 +23,10 @@ export class Journeys {
     return new Date(this.house.clock.now().getTime() + hours * 3_600_000).toISOString();
   }
 
-  async upload(person: Somebody): Promise<FileView> {
+  async upload(person: Somebody, { bytes, mediaType }: Picked = { bytes: PIXEL, mediaType: 'image/png' }): Promise<FileView> {
     const boundary = 'a-boundary-of-the-specs';
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="photo.png"\r\nContent-Type: image/png\r\n\r\n`;
-    const payload = Buffer.concat([Buffer.from(head), PIXEL, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="taken"\r\nContent-Type: ${mediaType}\r\n\r\n`;
+    const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
     const answer = await this.house.request<FileView>(person, 'POST', '/files', payload, { 'content-type': `multipart/form-data; boundary=${boundary}` });
     if (answer.status !== 201) throw new Error(`upload was refused: ${JSON.stringify(answer.body)}`);
     return answer.body;

@@ -5,5 +5,6 @@ export { TimelineSeal } from './timeline-seal.entity.ts';
 export { SealDays } from './seal-days.ts';
 export { TimelineModule } from './timeline.module.ts';
 export { TimelineQueries, type ReplyLine } from './timeline.queries.ts';
+export { stepAtWork } from './step-at-work.ts';
 export { verifyTimeline } from './verify-timeline.ts';
 export { REPORTER, toldByReporter } from './whose-name.ts';

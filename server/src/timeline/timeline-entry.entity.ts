@@ -14,6 +14,8 @@ export interface EntryDetails {
   from?: string;
   until?: string;
   nextVisit?: { from: string; until: string };
+  /** Why the work was held. */
+  reason?: string;
   files?: readonly string[];
   fallenAway?: readonly { kind: CommitmentKind; reason: string }[];
   /** The SHA-256 of the report as it came in. */

@@ -3,6 +3,7 @@ import type { CallbackSummary } from '@huiyin/shared/visits/callback.contract';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import { House } from '../testing/house.ts';
 import { Journeys } from '../testing/journeys.ts';
+import type { Somebody } from '../testing/people.ts';
 
 describe('callbacks', () => {
   let house: House;
@@ -127,6 +128,67 @@ describe('callbacks', () => {
     house.clock.pass({ hours: 24 });
     await house.does(clerk, 'callback-attempt', matter, { means: 'message' });
     expect((await house.does(clerk, 'callback-not-reached', matter, { words: '无人接听' })).outcome).toBe('not-reached');
+  });
+
+  describe('who left neither name nor number is owed no answer and no call', () => {
+    const LETTER = { source: 'letter', caller: {}, place: { kind: 'public', label: '5 号楼楼道' } } as const;
+    const remedied = async (text: string, worker: Somebody): Promise<MatterView> => {
+      const { clerk } = house.people;
+      const { department, ...matter } = await house.report(clerk, { ...LETTER, text });
+      const dispatched = await house.does(clerk, 'dispatch', matter, { department, worker: worker.id, remedyBy: journeys.in({ hours: 24 }) });
+      const order = journeys.order(dispatched);
+      await house.does(worker, 'accept', matter, { order });
+      return house.does(worker, 'complete', matter, { order, done: '做完了', noPhotoReason: '手机没电了', quoted: 0 });
+    };
+    const offered = async (by: Somebody, matter: Pick<MatterView, 'id'>) =>
+      (await house.see(by, matter)).can.filter((action) => action.startsWith('callback') || action === 'rate').sort();
+
+    it('S8.3 after a repair the site is inspected instead: that closes it without an answer, nobody is tried to be reached, and nobody rates', async () => {
+      const matter = await remedied('楼道灯不亮', house.people.plumber);
+      const caller = journeys.caller(matter);
+      expect(await offered(caller, matter)).toEqual(['callback-problem', 'callback-satisfied']);
+      expect(await offered(house.people.clerk, matter)).toEqual(['callback-problem', 'callback-satisfied']);
+      await expect(house.does(caller, 'callback-attempt', matter, { means: 'telephone' })).rejects.toMatchObject({
+        params: { condition: 'somebody-to-reach' },
+      });
+      await expect(house.does(house.people.clerk, 'rate', matter, { verdict: 'satisfied', saidBy: 'telephone' })).rejects.toMatchObject({
+        params: { condition: 'somebody-to-answer' },
+      });
+      const place = await journeys.upload(caller);
+      const checklist = {
+        inspection: { words: '灯亮了' },
+        service: { missingBecause: '没人留名' },
+        improvement: { missingBecause: '没人留名' },
+        charges: { quoted: 0, collected: 0 },
+        signature: { photoOfPlace: place.id },
+      };
+      expect(await house.does(caller, 'callback-satisfied', matter, { checklist, words: '看过现场' })).toMatchObject({ state: 'closed' });
+    });
+
+    it('what is no repair, and what was not so, is looked at as well', async () => {
+      const { clerk, cleaner } = house.people;
+      const cleaned = await remedied('楼道好几天没人打扫了', cleaner);
+      expect(await offered(clerk, cleaned)).toEqual(['callback-problem', 'callback-satisfied']);
+      expect(await house.does(clerk, 'callback-satisfied', cleaned, { words: '去看过，扫干净了' })).toMatchObject({ state: 'closed' });
+      const letter = await house.report(clerk, { ...LETTER, text: '楼道好几天没人打扫了' });
+      const explained = await house.does(clerk, 'explain', letter, { explanation: '昨天刚打扫过' });
+      expect(await house.does(clerk, 'callback-satisfied', explained, { words: '又去看过，是干净的' })).toMatchObject({
+        state: 'closed',
+        outcome: 'explained',
+      });
+    });
+
+    it('S8.3 at somebody’s home there is a door to knock at', async () => {
+      const { clerk, plumber, resident } = house.people;
+      const { place } = await house.report(resident);
+      const letter = await house.report(clerk, { source: 'letter', caller: {}, text: '水管漏水', place: { ...place, kind: 'home' } });
+      expect(letter.reporter).toBeNull();
+      const dispatched = await house.does(clerk, 'dispatch', letter, { department: 'engineering', worker: plumber.id, remedyBy: journeys.in({ hours: 24 }) });
+      const order = journeys.order(dispatched);
+      await house.does(plumber, 'accept', letter, { order });
+      const done = await house.does(plumber, 'complete', letter, { order, done: '换了软管', noPhotoReason: '手机没电了', quoted: 0 });
+      expect(await offered(clerk, done)).toContain('callback-attempt');
+    });
   });
 
   it('S8.3 satisfied by the resident closes at once; the inspection visit is still owed and can still find a problem', async () => {

@@ -42,7 +42,8 @@ const STANDING = {
   'household.invite': ['resident', 'desk'],
   'household.bind-by-desk': OFFICE,
   'invitation.accept': ['resident'],
-  'person.search': ['desk', 'supervisor', 'director'],
+  'person.search': OFFICE,
+  'person.call': OFFICE,
   'poster.manage': OFFICE,
   'content.decide': OFFICE,
   'inbox.own': ANY,
@@ -75,6 +76,3 @@ export const MATTER_READERS: Readonly<Record<Role, 'own' | 'order' | 'department
   committee: 'none',
   mediator: 'none',
 };
-
-/** Roles that see a reporter's whole telephone number; others see it masked and call through the office. */
-export const SEES_TELEPHONE: readonly Role[] = ['desk', 'supervisor', 'director'];

@@ -36,6 +36,7 @@ export interface HouseholdView {
 export interface PersonView {
   id: string;
   name: string;
+  /** Masked; the whole number is given, and written down, by `POST /people/{id}/call`. */
   telephone: string | null;
   relation: PersonRelation;
   householdId: string | null;
@@ -66,6 +67,8 @@ export interface StaffView {
   name: string;
   role: Role;
   department: string | null;
+  /** Of their work; none is known of some. */
+  telephone: string | null;
   openOrders: number;
   openCallbacks: number;
 }

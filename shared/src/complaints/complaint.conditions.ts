@@ -49,6 +49,10 @@ export interface StepFacts {
   evidence: StepEvidence;
   byStaff: boolean;
   foundOnPatrol: boolean;
+  /** Nobody left a name or a number: no answer and no call is owed, and the site is inspected instead. */
+  nobodyToAnswer: boolean;
+  /** The same, and it is nobody's home: there is no door to knock at. */
+  nobodyToReach: boolean;
   repair: boolean;
   /** A repair reported as one: the delivered message of what was done answers it. */
   ordinaryRepair: boolean;
@@ -71,6 +75,8 @@ export interface StepFacts {
   directorAgreed: boolean;
   owed: readonly CommitmentKind[];
   residentOwedOverdue: boolean;
+  /** A visit is agreed, and it is too early to be that one. */
+  beforeVisit: boolean;
   quietDays: number;
 }
 
@@ -102,7 +108,7 @@ export const CONDITIONS = {
   'finding': ({ evidence }) => said(evidence.finding),
   'place-visited-where-unclear': ({ evidence }) => evidence.duty !== 'unclear' || ((evidence.files?.length ?? 0) > 0 && said(evidence.atPlaceAt)),
   'explanation': ({ evidence }) => said(evidence.explanation),
-  'met-complainant': ({ emergency, metComplainant }) => !emergency || metComplainant,
+  'met-complainant': ({ emergency, metComplainant, nobodyToAnswer }) => !emergency || metComplainant || nobodyToAnswer,
   'reason': ({ evidence }) => said(evidence.reason),
   'reasons': ({ evidence }) => said(evidence.reason),
   'decision': ({ evidence }) => said(evidence.decision),
@@ -125,7 +131,9 @@ export const CONDITIONS = {
   'when-where-what-was-said': ({ evidence }) => said(evidence.from) && said(evidence.where) && said(evidence.words),
   'five-items': ({ repair, evidence }) => !repair || hasFiveItems(evidence.checklist),
   'what-was-said': ({ evidence }) => said(evidence.words),
-  'recorded-reply': ({ replied, foundOnPatrol }) => replied || foundOnPatrol,
+  'recorded-reply': ({ replied, nobodyToAnswer }) => replied || nobodyToAnswer,
+  'somebody-to-answer': ({ nobodyToAnswer }) => !nobodyToAnswer,
+  'somebody-to-reach': ({ nobodyToReach }) => !nobodyToReach,
   'not-own-work': ({ ownWork }) => !ownWork,
   'how-and-when': ({ evidence }) => evidence.means !== undefined,
   'enough-tries': triedEnough,
@@ -154,6 +162,8 @@ export const GUARDS = {
   'ordinary-repair': ({ ordinaryRepair }) => ordinaryRepair,
   'first-return': ({ returns }) => returns === 0,
   'later-return': ({ returns }) => returns > 0,
+  'at-the-visit': ({ beforeVisit }) => !beforeVisit,
+  'before-the-visit': ({ beforeVisit }) => beforeVisit,
   'corrective-planned': ({ evidence }) => evidence.corrective !== undefined,
   'no-corrective': ({ evidence }) => evidence.corrective === undefined,
   'callback-owed': ({ owed }) => owed.includes('callback'),
@@ -185,6 +195,8 @@ export const CONDITIONS_OF_THE_MATTER: readonly ComplaintCondition[] = [
   'not-own-work',
   'once-a-closing',
   'recorded-reply',
+  'somebody-to-answer',
+  'somebody-to-reach',
   'enough-tries',
   'quiet-30-days',
   'nothing-owed',

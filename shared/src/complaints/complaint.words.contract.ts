@@ -27,7 +27,7 @@ export interface CommitmentWords {
   formal: string;
   /** What will be done, without the time. */
   what: string;
-  /** The same once it was met, where that is another thing to say: nobody need have come for the facts to be known. */
+  /** The same once it was met, where that is another thing to say. */
   met?: string;
   /** The promise as its reader hears it; `{by}` is a time in words ("今天 18:00"). */
   promise: string;
@@ -46,6 +46,8 @@ export interface ComplaintWords {
   roles: Readonly<Record<Role, string>>;
   queues: Readonly<Record<BoardQueue, string>>;
   orderStates: Readonly<Record<OrderState, string>>;
+  /** Of an order that is accepted: whoever has it is there. */
+  onSite: string;
   holdReasons: Readonly<Record<HoldReason, string>>;
   callbackItems: Readonly<Record<CallbackItem, string>>;
   verdicts: Readonly<Record<Verdict, string>>;

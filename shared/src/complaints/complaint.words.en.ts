@@ -69,7 +69,7 @@ export const complaintWordsEn: ComplaintWords = {
     reopen: 'Reopen for the caller',
   },
   commitments: {
-    verify: { formal: 'Verification', what: 'Someone comes to look', met: 'The facts were checked', promise: 'Someone comes to look by {by}' },
+    verify: { formal: 'Verification', what: 'The facts are checked', met: 'The facts were checked', promise: 'The facts are checked by {by}' },
     reply: { formal: 'Reply', what: 'Reply due', promise: 'You get a reply by {by}' },
     dispatch: { formal: 'Dispatch', what: 'Dispatch due', promise: 'Someone is sent by {by}' },
     decision: { formal: 'Director’s decision', what: 'Director’s decision due', promise: 'The director decides by {by}' },
@@ -96,7 +96,7 @@ export const complaintWordsEn: ComplaintWords = {
   },
   kinds: { repair: 'Repair', complaint: 'Complaint' },
   sources: {
-    'mini-program': 'Mini-program',
+    'mini-program': 'The resident',
     telephone: 'Telephone',
     visit: 'Visit',
     'wechat-group': 'WeChat group',
@@ -108,7 +108,7 @@ export const complaintWordsEn: ComplaintWords = {
     fax: 'Fax',
     'e-mail': 'E-mail',
   },
-  channels: { telephone: 'Telephone', sms: 'SMS', platform: 'Mini-program', wechat: 'WeChat', visit: 'Home visit', posted: 'Posted in public' },
+  channels: { telephone: 'Telephone', sms: 'SMS', platform: 'Mini-program', wechat: 'WeChat chat', visit: 'Home visit', posted: 'Posted in public' },
   roles: {
     resident: 'Resident',
     worker: 'Worker',
@@ -133,6 +133,7 @@ export const complaintWordsEn: ComplaintWords = {
     corrective: 'Corrective action due',
   },
   orderStates: { issued: 'To accept', accepted: 'Accepted', returned: 'Returned', completed: 'Completed', 'fallen-away': 'No longer needed' },
+  onSite: 'On site',
   holdReasons: { parts: 'Waiting for parts', weather: 'Waiting for the weather', 'no-access': 'No access' },
   callbackItems: {
     inspection: 'Look at the repair on site',

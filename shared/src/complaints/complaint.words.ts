@@ -13,5 +13,5 @@ const WORDS: Readonly<Record<Language, ComplaintWords>> = { 'zh-CN': complaintWo
 /** The words of the main track in the reader's language. */
 export const complaintWords = (language: Language): ComplaintWords => WORDS[language];
 
-/** A promise with its time in words: `promiseOf('verify', '今天 18:00', 'zh-CN')` is "今天 18:00 前有人去看". */
+/** A promise with its time in words: `promiseOf('verify', '今天 18:00', 'zh-CN')` is "今天 18:00 前核实情况". */
 export const promiseOf = (kind: CommitmentKind, by: string, language: Language): string => fillWords(WORDS[language].commitments[kind].promise, { by });

@@ -17,7 +17,7 @@ export const complaintWordsZhCN: ComplaintWords = {
   },
   actions: {
     register: { button: '我要报事', happened: '这件事登记好了' },
-    verify: { button: '去看过了，记下情况', happened: '物业核实了情况' },
+    verify: { button: '核实过了，记下情况', happened: '物业核实了情况' },
     explain: { button: '向住户说明', happened: '物业说明了情况' },
     'mark-major': { button: '报主任决定', happened: '这件事报给主任决定' },
     decide: { button: '作出决定', happened: '主任作出了决定' },
@@ -69,7 +69,7 @@ export const complaintWordsZhCN: ComplaintWords = {
     reopen: '来电要求重新办',
   },
   commitments: {
-    verify: { formal: '核实', what: '有人去看', met: '情况核实了', promise: '{by}前有人去看' },
+    verify: { formal: '核实', what: '核实情况', met: '情况核实了', promise: '{by}前核实情况' },
     reply: { formal: '答复', what: '答复您', promise: '{by}前答复您' },
     dispatch: { formal: '派工', what: '安排人', promise: '{by}前安排好人' },
     decision: { formal: '主任决定', what: '主任作决定', promise: '{by}前主任作出决定' },
@@ -92,7 +92,7 @@ export const complaintWordsZhCN: ComplaintWords = {
   },
   kinds: { repair: '报修', complaint: '投诉' },
   sources: {
-    'mini-program': '小程序',
+    'mini-program': '住户自己报',
     telephone: '电话',
     visit: '来访',
     'wechat-group': '微信群',
@@ -104,7 +104,7 @@ export const complaintWordsZhCN: ComplaintWords = {
     fax: '传真',
     'e-mail': '电子邮件',
   },
-  channels: { telephone: '电话', sms: '短信', platform: '小程序', wechat: '微信', visit: '上门', posted: '张贴公示' },
+  channels: { telephone: '电话', sms: '短信', platform: '小程序', wechat: '微信聊天', visit: '上门', posted: '张贴公示' },
   roles: {
     resident: '住户',
     worker: '师傅',
@@ -129,6 +129,7 @@ export const complaintWordsZhCN: ComplaintWords = {
     corrective: '待做纠正措施',
   },
   orderStates: { issued: '待接单', accepted: '已接单', returned: '已转出', completed: '已完成', 'fallen-away': '不用做了' },
+  onSite: '已到场',
   holdReasons: { parts: '等配件', weather: '等天气', 'no-access': '进不了门' },
   callbackItems: {
     inspection: '现场看修得怎么样',

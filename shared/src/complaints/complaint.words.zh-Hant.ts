@@ -17,7 +17,7 @@ export const complaintWordsZhHant: ComplaintWords = {
   },
   actions: {
     register: { button: '我要報事', happened: '這件事登記好了' },
-    verify: { button: '去看過了，記下情況', happened: '物業核實了情況' },
+    verify: { button: '核實過了，記下情況', happened: '物業核實了情況' },
     explain: { button: '向住戶說明', happened: '物業說明了情況' },
     'mark-major': { button: '報主任決定', happened: '這件事報給主任決定' },
     decide: { button: '作出決定', happened: '主任作出了決定' },
@@ -69,7 +69,7 @@ export const complaintWordsZhHant: ComplaintWords = {
     reopen: '來電要求重新辦',
   },
   commitments: {
-    verify: { formal: '核實', what: '有人去看', met: '情況核實了', promise: '{by}前有人去看' },
+    verify: { formal: '核實', what: '核實情況', met: '情況核實了', promise: '{by}前核實情況' },
     reply: { formal: '答覆', what: '答覆您', promise: '{by}前答覆您' },
     dispatch: { formal: '派工', what: '安排人', promise: '{by}前安排好人' },
     decision: { formal: '主任決定', what: '主任作決定', promise: '{by}前主任作出決定' },
@@ -92,7 +92,7 @@ export const complaintWordsZhHant: ComplaintWords = {
   },
   kinds: { repair: '報修', complaint: '投訴' },
   sources: {
-    'mini-program': '小程式',
+    'mini-program': '住戶自己報',
     telephone: '電話',
     visit: '來訪',
     'wechat-group': '微信群',
@@ -104,7 +104,7 @@ export const complaintWordsZhHant: ComplaintWords = {
     fax: '傳真',
     'e-mail': '電子郵件',
   },
-  channels: { telephone: '電話', sms: '短訊', platform: '小程式', wechat: '微信', visit: '上門', posted: '張貼公示' },
+  channels: { telephone: '電話', sms: '短訊', platform: '小程式', wechat: '微信聊天', visit: '上門', posted: '張貼公示' },
   roles: {
     resident: '住戶',
     worker: '師傅',
@@ -129,6 +129,7 @@ export const complaintWordsZhHant: ComplaintWords = {
     corrective: '待做糾正措施',
   },
   orderStates: { issued: '待接單', accepted: '已接單', returned: '已轉出', completed: '已完成', 'fallen-away': '不用做了' },
+  onSite: '已到場',
   holdReasons: { parts: '等配件', weather: '等天氣', 'no-access': '進不了門' },
   callbackItems: {
     inspection: '現場看修得怎麼樣',

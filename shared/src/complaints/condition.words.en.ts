@@ -31,6 +31,8 @@ export const conditionWordsEn: Readonly<Record<ComplaintCondition, string>> = {
   'five-items': 'All five items of the callback (inspection, service, improvement, charges, signature) are needed, or a reason for each that is missing.',
   'what-was-said': 'Please write down what was said.',
   'recorded-reply': 'The resident has not had a reply yet; the matter can be closed after one.',
+  'somebody-to-answer': 'Whoever reported it left no name and no number: nobody can rate it.',
+  'somebody-to-reach': 'Whoever reported it left no name and no number, and it is nobody’s home: there is nobody to reach. Please look at the place.',
   'not-own-work': 'Nobody calls back on their own work; a colleague has to do it.',
   'how-and-when': 'Please note how it was tried: a visit, a call or a message.',
   'enough-tries': 'Not enough tries yet: two visits and one call for a repair, otherwise three tries on two days.',

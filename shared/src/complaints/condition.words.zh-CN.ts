@@ -31,6 +31,8 @@ export const conditionWordsZhCN: Readonly<Record<ComplaintCondition, string>> = 
   'five-items': '回访的五项（现场、服务、改进、收费、签名）要逐项填好；缺哪一项，写明为什么。',
   'what-was-said': '请写下谈了什么。',
   'recorded-reply': '还没有答复过住户，答复以后才能办结。',
+  'somebody-to-answer': '报事的人没留姓名和电话，没有人可以评价。',
+  'somebody-to-reach': '报事的人没留姓名和电话，也不在谁家里，没有人可以联系：请去现场看。',
   'not-own-work': '自己干的活不能自己回访，请换一位同事。',
   'how-and-when': '请记下是怎么联系的：上门、打电话还是发消息。',
   'enough-tries': '联系的次数还不够：维修的事要上门两次、打电话一次；别的事要在两天里联系三次。',

@@ -31,6 +31,8 @@ export const conditionWordsZhHant: Readonly<Record<ComplaintCondition, string>> 
   'five-items': '回訪的五項（現場、服務、改進、收費、簽名）要逐項填好；缺哪一項，寫明為什麼。',
   'what-was-said': '請寫下談了什麼。',
   'recorded-reply': '還沒有答覆過住戶，答覆以後才能辦結。',
+  'somebody-to-answer': '報事的人沒留姓名和電話，沒有人可以評價。',
+  'somebody-to-reach': '報事的人沒留姓名和電話，也不在誰家裡，沒有人可以聯繫：請去現場看。',
   'not-own-work': '自己做的活不能自己回訪，請換一位同事。',
   'how-and-when': '請記下是怎麼聯繫的：上門、打電話還是發消息。',
   'enough-tries': '聯繫的次數還不夠：維修的事要上門兩次、打電話一次；別的事要在兩天裡聯繫三次。',

@@ -92,6 +92,7 @@ export interface OrderView {
   state: OrderState;
   department: string;
   worker: { postId: string; name: string } | null;
+  /** To who does the work; `null` for residents, like the notice and the corrective action. */
   note: string | null;
   rectification: string | null;
   issuedAt: string;
@@ -115,6 +116,9 @@ export interface OrderView {
   photosAfter: FileView[];
 }
 
+/** Of an order that was accepted: whoever has it is there, or it waits for something. */
+export type AtWork = 'on-site' | HoldReason;
+
 /** One line of a worker's or lead's list. */
 export interface OrderSummary {
   id: string;
@@ -131,6 +135,10 @@ export interface OrderSummary {
   completedAt: string | null;
   /** By when it is to be remedied; of a corrective action, by when that is to be done. */
   dueAt: string;
+  /** The visit that is agreed and still to come, both ends. */
+  visit: { from: string; until: string } | null;
+  /** Whoever has it is there, or what it waits for; `null` before, and where nobody works on it. */
+  atWork: AtWork | null;
 }
 
 /**

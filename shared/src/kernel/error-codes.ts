@@ -11,6 +11,7 @@ export const ERROR_STATUS = {
 
   'session.missing': 401,
   'session.expired': 401,
+  'session.revoked': 401,
   'access.denied': 403,
   'record.not-found': 404,
   'route.not-found': 404,

@@ -16,6 +16,7 @@ export const errorsEn = {
   'paging.cursor-invalid': { text: 'The list cannot be continued from here.', remedy: 'Go back to its top and scroll again.' },
   'session.missing': { text: 'You are not signed in.', remedy: 'Sign in first, then try again.' },
   'session.expired': { text: 'Your session has expired.', remedy: 'Sign in again; what you filled in is kept.' },
+  'session.revoked': { text: 'You were signed out here from elsewhere.', remedy: 'To go on, sign in again; what you filled in is kept.' },
   'access.denied': { text: 'You may neither see nor change this.', remedy: 'If you need it, ask the service desk.' },
   'record.not-found': { text: 'What you asked for was not found.', remedy: 'Go back to the list and check which one you meant.' },
   'route.not-found': { text: 'There is no such address.', remedy: 'Go back to the first page and start from there.' },

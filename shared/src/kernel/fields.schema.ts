@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldProblem } from './field-texts.words.ts';
-import { codePoints, hasControlCharacters } from './text.ts';
+import { codePoints, hasControlCharacters, WORDS_LIMIT } from './text.ts';
 
 /** Words of a person, counted in code points; they are checked and never changed. */
 export const text = ({ min, max }: { min: number; max: number }) =>
@@ -13,7 +13,7 @@ export const text = ({ min, max }: { min: number; max: number }) =>
   });
 
 /** What somebody writes in a step. */
-export const words = text({ min: 1, max: 4000 });
+export const words = text({ min: 1, max: WORDS_LIMIT });
 /** The name of a person or a thing. */
 export const name = text({ min: 1, max: 40 });
 /** A code of the community's own data: a department, a category. */

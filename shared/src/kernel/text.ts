@@ -22,6 +22,9 @@ export function firstSentence(text: string): { from: number; until: number } {
   return { from, until: from + (SENTENCE.exec(text.slice(from)) ?? [text.slice(from)])[0].length };
 }
 
+/** The most that the words of a step may hold, in code points. */
+export const WORDS_LIMIT = 4000;
+
 /** What stands for a text in lists: its first sentence, at most 40 code points, the last an ellipsis where it was cut. */
 export function titleOf(text: string): string {
   const { from, until } = firstSentence(text);

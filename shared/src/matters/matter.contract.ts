@@ -30,7 +30,7 @@ export interface MatterView {
   outcome: Outcome | null;
   registeredAt: string;
   closedAt: string | null;
-  /** `null` where nobody left a name, or this reader may not see it; the telephone number is masked unless the reader needs it. */
+  /** `null` where nobody left a name, or this reader may not see it; the telephone number is masked for everybody but themselves. */
   reporter: { personId: string | null; name: string | null; telephone: string | null; household: string | null; mine: boolean } | null;
   files: FileView[];
   /** What may not be shown to the public as it is; to the office alone. */
@@ -129,7 +129,7 @@ export interface SuggestedWorker {
   handledCategory: number;
 }
 
-/** What to dial to reach the reporter; where a relay stands between, it is the relay's number. Every asking is written down. */
-export interface ReporterCall {
+/** What to dial to reach somebody; where a relay stands between, it is the relay's number. Every asking is written down. */
+export interface TelephoneCall {
   dial: string;
 }

@@ -6,7 +6,7 @@ import type * as account from '../accounts/account.contract.ts';
 import type * as wechat from '../accounts/wechat.contract.ts';
 import type { FileView } from '../files/file.contract.ts';
 import type * as message from '../notifications/message.contract.ts';
-import type { InboxNotice } from '../notifications/inbox.contract.ts';
+import type { InboxNotice, ReadNoticesRequest } from '../notifications/inbox.contract.ts';
 import type * as callback from '../visits/callback.contract.ts';
 import type { RateRequest } from '../ratings/rating.contract.ts';
 import type { TimelineEntryView } from '../timeline/timeline.contract.ts';
@@ -16,7 +16,7 @@ import type { DecideContentRequest } from '../complaints/content-check.contract.
 import type * as poster from '../publicity/poster.contract.ts';
 import type * as privacy from '../privacy/privacy.contract.ts';
 import type { PublicBoardView } from '../publicity/public-board.contract.ts';
-import type { BoardQueue, BoardView, MatterSummary, MatterView, ReporterCall, SimilarMatter, SimilarRequest, SuggestedWorker } from './matter.contract.ts';
+import type { BoardQueue, BoardView, MatterSummary, MatterView, TelephoneCall, SimilarMatter, SimilarRequest, SuggestedWorker } from './matter.contract.ts';
 import type { RegisterListRequest, RegisterPage } from './register.contract.ts';
 
 /** What each served action takes; the answer is always the matter as its reader now sees it. */
@@ -98,7 +98,9 @@ export const endpoints = {
   similar: endpoint<SimilarRequest, { similar: SimilarMatter[] }>('GET', '/complaints/similar'),
   /** Who could do it, of a department (the matter's own where none is named). */
   suggestedWorkers: endpoint<{ id: string; department?: string }, { workers: SuggestedWorker[] }>('GET', '/complaints/:id/workers'),
-  callReporter: endpoint<{ id: string }, ReporterCall>('POST', '/complaints/:id/call'),
+  callReporter: endpoint<{ id: string }, TelephoneCall>('POST', '/complaints/:id/call'),
+  /** Somebody who is called without a matter. */
+  callPerson: endpoint<{ id: string }, TelephoneCall>('POST', '/people/:id/call'),
   /** Whether what was found about its words or pictures stands. */
   decideContent: endpoint<{ id: string } & DecideContentRequest, MatterView>('POST', '/complaints/:id/content'),
   timeline: endpoint<{ id: string } & PageRequest, Page<TimelineEntryView>>('GET', '/complaints/:id/timeline'),
@@ -126,6 +128,6 @@ export const endpoints = {
   keepAccount: endpoint<Record<string, never>, { kept: true }>('DELETE', '/me/data/erasure'),
 
   inbox: endpoint<PageRequest, Page<InboxNotice>>('GET', '/inbox'),
-  readEveryNotice: endpoint<Record<string, never>, { read: number }>('POST', '/inbox/read'),
+  readNotices: endpoint<ReadNoticesRequest, { read: number }>('POST', '/inbox/read'),
   readNotice: endpoint<{ id: string }, { readAt: string }>('POST', '/inbox/:id/read'),
 };

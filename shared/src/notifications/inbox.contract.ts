@@ -14,5 +14,12 @@ export interface InboxNotice {
   title: string;
   action: ComplaintAction | null;
   commitment: CommitmentKind | null;
+  /** The visit that was agreed in the step, both ends. */
+  visit: { from: string; until: string } | null;
   readAt: string | null;
+}
+
+/** Which notices are read: all of them, or those about one matter, which its reader has seen. */
+export interface ReadNoticesRequest {
+  complaint?: string;
 }

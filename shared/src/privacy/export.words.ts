@@ -8,6 +8,8 @@ export interface ExportWords {
   matters: string;
   readings: string;
   readingsNone: string;
+  /** Of a call that was about no matter. */
+  readingNoMatter: string;
   consents: string;
   sessions: string;
   notices: string;
@@ -25,6 +27,7 @@ const WORDS: Readonly<Record<Language, ExportWords>> = {
     matters: '我报过的事',
     readings: '谁看过我的完整号码',
     readingsNone: '还没有人看过',
+    readingNoMatter: '电话联系，不是为哪件报事',
     consents: '我同意过的隐私说明',
     sessions: '登录的设备',
     notices: '收到的通知',
@@ -40,6 +43,7 @@ const WORDS: Readonly<Record<Language, ExportWords>> = {
     matters: '我報過的事',
     readings: '誰看過我的完整號碼',
     readingsNone: '還沒有人看過',
+    readingNoMatter: '電話聯絡，不是為哪件報事',
     consents: '我同意過的隱私說明',
     sessions: '登入的設備',
     notices: '收到的通知',
@@ -55,6 +59,7 @@ const WORDS: Readonly<Record<Language, ExportWords>> = {
     matters: 'What I reported',
     readings: 'Who saw my whole number',
     readingsNone: 'Nobody so far',
+    readingNoMatter: 'a call that was not about a matter',
     consents: 'Versions of the privacy page that I agreed to',
     sessions: 'Devices signed in',
     notices: 'Messages to me',

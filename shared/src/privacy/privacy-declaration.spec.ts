@@ -31,6 +31,21 @@ describe('the privacy declaration', () => {
     expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(DATA_KINDS.length);
   });
 
+  it('says that openid, words and photos go to WeChat for its check of contents, and only where the service is connected to it', () => {
+    const checked = kinds.filter(({ handedOn = [] }) => handedOn.includes('content-check')).map(({ id }) => id);
+    expect(checked).toEqual(['identity', 'report', 'photos']);
+    expect(LANGUAGES.map((language) => privacyWords(language).handedOn['content-check'])).toEqual([
+      expect.stringMatching(/接入微信时.*微信（腾讯）.*检查.*没有接入，就不交/),
+      expect.stringMatching(/接入微信時.*微信（騰訊）.*檢查.*沒有接入，就不交/),
+      expect.stringMatching(/Where the service is connected.*WeChat \(Tencent\).*checks.*where it is not, to nobody/),
+    ]);
+    const lines = platformGuideline().split('\n');
+    const said = `对外提供：${privacyWords('zh-CN').handedOn['content-check']}`;
+    for (const name of ['微信给的用户标识（openid）', '发布内容', '选中的照片或视频信息'])
+      expect(lines.find((line) => line.startsWith(`- **${name}**`))).toContain(said);
+    expect(lines.filter((line) => line.includes(said))).toHaveLength(checked.length);
+  });
+
   it('knows what the platform says is taken back', () => {
     expect([kindOfRevokeCode('8'), kindOfRevokeCode('14'), kindOfRevokeCode('13')]).toEqual(['telephone', 'photos', null]);
   });

@@ -27,12 +27,12 @@ export interface OwnProfile {
   relation: HouseholdRelation | null;
   since: string;
 }
-/** Somebody saw the whole number. */
+/** Somebody saw the whole number; of a call without a matter there is no number of one. */
 export interface OwnReading {
   at: string;
   role: Role;
   name: string;
-  number: string;
+  number: string | null;
 }
 export interface OwnConsent {
   version: string;

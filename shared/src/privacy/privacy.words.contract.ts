@@ -1,4 +1,4 @@
-import type { DataKindId, LegalBasis } from './privacy-declaration.ts';
+import type { DataKindId, HandedOn, LegalBasis } from './privacy-declaration.ts';
 
 export interface KindWords {
   what: string;
@@ -9,6 +9,8 @@ export interface KindWords {
 export interface PrivacyDeclarationWords {
   kinds: Readonly<Record<DataKindId, KindWords>>;
   basis: Readonly<Record<LegalBasis, string>>;
+  /** To whom it is handed on, for what, and under which circumstances. */
+  handedOn: Readonly<Record<HandedOn, string>>;
   /** What goes and what stays when an account is deleted, plainly. */
   deletion: readonly string[];
 }

@@ -48,6 +48,10 @@ export const privacyEn: PrivacyDeclarationWords = {
     service: 'Needed to do what you asked for',
     duty: 'Required by law',
   },
+  handedOn: {
+    'content-check': 'Where the service is connected to WeChat: to WeChat (Tencent), which checks it for unlawful content; where it is not, to nobody',
+    messages: 'Where the service is connected to WeChat: to WeChat (Tencent), which delivers the messages that you allowed; where it is not, to nobody',
+  },
   deletion: [
     'Removed: your name, your number, the tie to your home, your WeChat identifier, sign-ins, messages, invitations you made, photos and videos you uploaded.',
     'Kept: the matters themselves: what was written, when, how they were handled, how many stars. A report is a claim upon the office; its record cannot be taken out, and the figures of past years have to stay true.',

@@ -9,7 +9,7 @@ import { call, callAs } from '../../api/client.ts';
 import { keptPictures } from '../../api/kept-pictures.ts';
 import { newKey } from '../../api/new-key.ts';
 import { photoStore } from '../../api/photo-store.ts';
-import { byItself, token, whenExpired } from '../../api/token.ts';
+import { byItself, token, whenEnded, type SessionEnd } from '../../api/token.ts';
 import { hasWechat } from '../../api/wechat.ts';
 import { whenKeptElsewhere } from '../../api/when-kept-elsewhere.ts';
 import { go } from '../../navigation.ts';
@@ -19,13 +19,13 @@ import { signedOutHere } from './signed-out-here.ts';
 
 const STORED_AS = 'session';
 /** What is the device's own, whoever uses it. */
-const OF_THE_DEVICE = ['language', 'care', 'signed out'];
+const OF_THE_DEVICE = ['language', 'care', 'care decided', 'signed out'];
 
 interface SessionStore {
   /** Who is signed in, by the last copy; a start without network still knows. */
   session: SessionView | null;
-  /** The session ended by itself, so the screen says why it asks again. */
-  expired: boolean;
+  /** How the session ended in mid-work, so that the screen says why it asks again. */
+  ended: SessionEnd | null;
   signIn(person: string): Promise<SessionView>;
   /** By a token that was handed over, a telephone's approval. */
   signInWith(bearer: string): Promise<SessionView>;
@@ -52,7 +52,7 @@ export const useSession = create<SessionStore>((set) => {
     signedOutHere.forget();
     answers.open(session.membership.id);
     lastHere = session.membership.id;
-    set({ session, expired: false });
+    set({ session, ended: null });
     return session;
   };
   const begin = async (bearer: string, known?: SessionView): Promise<SessionView> => {
@@ -68,14 +68,14 @@ export const useSession = create<SessionStore>((set) => {
     answers.open(null);
     keptPictures.forgetAll();
     Taro.removeStorageSync(STORED_AS);
-    set({ session: null, expired: false });
+    set({ session: null, ended: null });
   };
   const session = stored();
   lastHere = session?.membership.id ?? null;
   answers.open(lastHere);
   return {
     session,
-    expired: false,
+    ended: null,
     signIn: async (person) => begin((await call(endpoints.demoSignIn, { person })).token),
     signInWith: (bearer) => begin(bearer),
     async signInByWechat() {
@@ -120,27 +120,28 @@ byItself(async () => {
   if (session.membership.id !== lastOwner()) return false;
   token.keep(bearer);
   keepOnDevice(STORED_AS, session);
-  useSession.setState({ session, expired: false });
+  useSession.setState({ session, ended: null });
   return true;
 });
 
-/** The session is over: the page stays below, with what was typed. */
-function ended(): void {
-  if (useSession.getState().expired) return; // several answers may say so at once; the picker opens once
-  useSession.setState({ session: null, expired: true });
+/** The session is over: the page stays below, with what was typed. One that its owner ended stays ended at the next start as well. */
+function over(end: SessionEnd): void {
+  if (useSession.getState().ended) return; // several answers may say so at once; the picker opens once
+  if (end === 'revoked') signedOutHere.note();
+  useSession.setState({ session: null, ended: end });
   void go.entryAbove();
 }
-whenExpired(ended);
+whenEnded(over);
 
 /** The tabs of a browser share one session: what another one did with it holds here as well. */
 whenKeptElsewhere((name) => {
   if (name !== STORED_AS) return;
   const before = useSession.getState().session;
   const session = stored();
-  if (session === null && before !== null) ended();
+  if (session === null && before !== null) over('revoked');
   if (session === null) return;
   answers.open(session.membership.id);
-  useSession.setState({ session, expired: false });
+  useSession.setState({ session, ended: null });
   if (before?.membership.id !== session.membership.id) void enter(session.membership);
 });
 

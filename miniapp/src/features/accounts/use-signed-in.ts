@@ -10,13 +10,13 @@ import { useSession } from './session.ts';
  * A session that ends in mid-work stays known below the picker.
  */
 export function useSignedIn(came?: (membership: Membership) => void): SessionView | null {
-  const { session, expired } = useSession();
+  const { session, ended } = useSession();
   const last = useRef(session);
   if (session !== null) last.current = session;
   useDidShow(() => {
     if (session !== null) return;
-    if (expired) void go.entryAbove();
+    if (ended) void go.entryAbove();
     else void comeIn().then((membership) => membership && came?.(membership));
   });
-  return session ?? (expired ? last.current : null);
+  return session ?? (ended ? last.current : null);
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
+import { agreedVisit } from '@huiyin/shared/dispatch/at-work';
 import { spokenRange } from '@huiyin/shared/kernel/spoken-time';
+import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -15,12 +17,12 @@ const KEPT_AT_FIRST = 3;
 
 export interface CommitmentListProps {
   commitments: readonly CommitmentView[];
-  /** The visits that were agreed, the latest first: of the one that is owed both ends are said. */
-  visits?: readonly { from: string; until: string }[];
+  /** What happened, the latest first: of the visit that is owed both ends are said. */
+  steps?: readonly Pick<TimelineEntryView, 'visit'>[];
 }
 
 /** What was promised: what is owed first, with the time left, then what was kept, one line each. */
-export function CommitmentList({ commitments, visits = [] }: CommitmentListProps) {
+export function CommitmentList({ commitments, steps = [] }: CommitmentListProps) {
   const words = useWords();
   const { commitments: named } = useComplaintWords();
   const spoken = useSpoken();
@@ -28,7 +30,7 @@ export function CommitmentList({ commitments, visits = [] }: CommitmentListProps
   const { owed, kept } = promisesOf(commitments);
   if (owed.length + kept.length === 0) return null;
   const byOf = ({ kind, dueAt }: CommitmentView): string => {
-    const visit = kind === 'appointment' ? visits.find(({ until }) => Date.parse(until) === Date.parse(dueAt)) : undefined;
+    const visit = kind === 'appointment' ? agreedVisit(dueAt, steps) : null;
     return visit ? spokenRange(Date.parse(visit.from), Date.parse(visit.until), spoken) : deadlineOf(dueAt, spoken);
   };
   const folded = all ? 0 : Math.max(kept.length - KEPT_AT_FIRST, 0);

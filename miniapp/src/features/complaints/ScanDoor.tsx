@@ -9,7 +9,9 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { Tap } from '../../ui/Tap.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { CameraShut } from '../communities/camera-shut.ts';
 import { CAN_SCAN, scanCode } from '../communities/scan-code.ts';
+import { usePrivacyAskWords } from '../privacy/words/use-privacy-ask-words.ts';
 import { placeOfScan } from './place-of-scan.ts';
 
 export interface ScanDoorProps {
@@ -27,14 +29,15 @@ export interface ScanDoorProps {
 /** Scans a code on the spot; where the platform cannot, or the code will not do, its text can be typed, and there is the way without. */
 export function ScanDoor({ id, className, label, community, onPlace, onChoose, children }: ScanDoorProps) {
   const { scan, kit } = useWords();
+  const { noCamera } = usePrivacyAskWords();
   const [open, setOpen] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
+  const refuse = (why: string): void => {
+    setRefused(why);
+    setOpen(true);
+  };
   const use = async (text: string, within: CommunityView): Promise<void> => {
-    const refuse = (why: string): void => {
-      setRefused(why);
-      setOpen(true);
-    };
     try {
       const code = await placeOfScan(text, within);
       if (code.says !== 'place') return refuse(scan.refused[code.says]);
@@ -48,8 +51,13 @@ export function ScanDoor({ id, className, label, community, onPlace, onChoose, c
     setRefused(null);
     setTyped('');
     if (!CAN_SCAN || community === undefined) return setOpen(true);
-    const text = await scanCode();
-    if (text !== null) await use(text, community);
+    try {
+      const text = await scanCode();
+      if (text !== null) await use(text, community);
+    } catch (reason) {
+      if (!(reason instanceof CameraShut)) throw reason;
+      refuse(noCamera);
+    }
   };
   const useTyped = (): Promise<void> | void => {
     if (community !== undefined && typed.trim() !== '') return use(typed, community);

@@ -1,7 +1,13 @@
 import { spokenDay, spokenDue, type SpokenIn } from '@huiyin/shared/kernel/spoken-time';
 import type { ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import type { ComplaintWords } from '@huiyin/shared/complaints/complaint.words.contract';
+import type { AtWork } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { ScreenWords } from '../../words/screen-words.ts';
+
+/** How the work on a matter is, as its person hears it. */
+export function standingAtWork(at: AtWork, { matter }: Pick<ScreenWords, 'matter'>, { holdReasons }: Pick<ComplaintWords, 'holdReasons'>): string {
+  return at === 'on-site' ? matter.onSite : matter.waitsFor(holdReasons[at]);
+}
 
 /** How a matter stands, as its person hears it. S8.2: settled by its person, it may still be owed the visit that inspects the repair; `visitBy` is by when, else `null`. */
 export function standingOf(

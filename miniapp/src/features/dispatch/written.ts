@@ -1,10 +1,9 @@
 import { FIELD_PROBLEM_WORDS } from '@huiyin/shared/kernel/field-texts.words';
 import { fillWords } from '@huiyin/shared/kernel/fill-words';
 import type { Language } from '@huiyin/shared/kernel/language';
-import { codePoints, hasControlCharacters } from '@huiyin/shared/kernel/text';
+import { codePoints, hasControlCharacters, WORDS_LIMIT } from '@huiyin/shared/kernel/text';
 
-/** What the server takes of words in a step, and of the name of a thing. */
-export const WORDS_LIMIT = 4000;
+/** What the server takes of the name of a thing. */
 export const NAME_LIMIT = 40;
 
 /**

@@ -1,19 +1,20 @@
-import { OfflineBanner } from '../../features/sends/OfflineBanner.tsx';
+import type { Stale } from '../../api/stale.ts';
+import { StaleBanner } from '../../features/sends/StaleBanner.tsx';
 import { useWaitingSteps } from '../../features/dispatch/waiting-steps.ts';
 import { go } from '../../navigation.ts';
 import { Box } from '../../ui/Box.tsx';
 import { WaitingChip } from './WaitingChip.tsx';
 import './field.css';
 
-/** What stands on top of every page of the field: that there is no network and how old this is, and what waits to be sent. */
-export function FieldNotices({ since = null }: { since?: number | null }) {
+/** What stands on top of every page of the field: why this is not fresh and how old it is, and what waits to be sent. */
+export function FieldNotices({ stale = null }: { stale?: Stale | null }) {
   const waiting = useWaitingSteps();
   const refused = waiting.some(({ submission }) => submission.refused !== undefined);
-  if (since === null && waiting.length === 0) return null;
+  if (stale === null && waiting.length === 0) return null;
   return (
     <Box className="field-notices">
-      <OfflineBanner since={since} onPress={() => void go.queue()} />
-      {since === null || refused ? <WaitingChip /> : null}
+      <StaleBanner stale={stale} onPress={() => void go.queue()} />
+      {stale === null || refused ? <WaitingChip /> : null}
     </Box>
   );
 }

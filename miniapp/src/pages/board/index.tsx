@@ -5,9 +5,11 @@ import type { PublicBoardView } from '@huiyin/shared/publicity/public-board.cont
 import { Refusal, spokenError } from '../../api/refusal.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { comeIn } from '../../features/accounts/come-in.ts';
+import { enter, FACES } from '../../features/accounts/faces.ts';
 import { useSession } from '../../features/accounts/session.ts';
-import { nameTabs } from '../../tab-names.ts';
+import { hideTabs, nameTabs } from '../../tab-names.ts';
 import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -53,12 +55,15 @@ function Board({ board, signedIn }: { board: PublicBoardView; signedIn: boolean 
 export default function BoardPage() {
   const linked = useLinkedCommunity();
   const mine = useSession(({ session }) => session?.membership.communityId);
+  const work = useSession(({ session }) => (session && !FACES[session.membership.role].includes('home') ? session.membership : null));
   const { board: words, kit } = useWords();
+  const back = work ? (): void => void enter(work) : undefined;
   const community = linked ?? mine;
   const { data, error, reload } = useEndpoint(endpoints.publicBoard, community === undefined ? null : { community });
   useRefresh(reload);
   useDidShow(() => {
-    nameTabs();
+    if (work) hideTabs();
+    else nameTabs();
     if (community === undefined) void comeIn();
   });
   const away = error ? (
@@ -67,7 +72,17 @@ export default function BoardPage() {
     </Banner>
   ) : null;
   return (
-    <Page title={data && data.community.id !== mine ? `${words.title} · ${data.community.name}` : words.title}>
+    <Page
+      title={data && data.community.id !== mine ? `${words.title} · ${data.community.name}` : words.title}
+      onBack={back}
+      actions={
+        back ? (
+          <Button id="back-to-work" large onPress={back}>
+            {kit.back}
+          </Button>
+        ) : null
+      }
+    >
       {data ? (
         <>
           {away}

@@ -4,7 +4,7 @@ import { mostPressingFirst } from '@huiyin/shared/matters/most-pressing-first';
 import type { Paged } from '../../api/use-pages.ts';
 import { MatterRow } from '../../features/complaints/MatterRow.tsx';
 import { awaitsRating } from '../../features/complaints/awaits-rating.ts';
-import { OfflineBanner } from '../../features/sends/OfflineBanner.tsx';
+import { StaleBanner } from '../../features/sends/StaleBanner.tsx';
 import { go } from '../../navigation.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -36,7 +36,7 @@ function WaitingForYou({ matters }: { matters: MatterSummary[] }) {
 }
 
 /** The matters that are open, and those that wait for their person. */
-export function OpenMatters({ matters: { rows, error, staleSince, more, reload } }: { matters: Paged<MatterSummary> }) {
+export function OpenMatters({ matters: { rows, error, stale, more, reload } }: { matters: Paged<MatterSummary> }) {
   const { home } = useWords();
   if (rows === undefined)
     return error ? (
@@ -50,9 +50,9 @@ export function OpenMatters({ matters: { rows, error, staleSince, more, reload }
   const working = mostPressingFirst(rows.filter((matter) => !awaitsRating(matter)));
   return (
     <>
-      {staleSince === null ? null : (
+      {stale === null ? null : (
         <Box className="section">
-          <OfflineBanner since={staleSince} />
+          <StaleBanner stale={stale} />
         </Box>
       )}
       <WaitingForYou matters={waiting} />

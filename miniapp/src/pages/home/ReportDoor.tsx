@@ -35,7 +35,7 @@ export function ReportDoor({ owner, community }: { owner: string; community: Com
           className="door-scan"
           community={community}
           onPlace={({ buildingId, label }) => void go.reportAt(buildingId ?? community?.id ?? '', label)}
-          onChoose={() => void go.report()}
+          onChoose={() => void go.reportAndChoose()}
         >
           <Icon name="scan" size="l" className="brand" />
           <Box as="block" className="door-scan-name">

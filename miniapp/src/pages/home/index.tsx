@@ -4,6 +4,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { usePages } from '../../api/use-pages.ts';
 import { usePolling } from '../../api/use-polling.ts';
+import { CareOffer } from '../../features/accounts/CareOffer.tsx';
 import { useSession } from '../../features/accounts/session.ts';
 import { useResident } from '../../features/accounts/use-resident.ts';
 import { useCommunity } from '../../features/communities/use-community.ts';
@@ -25,7 +26,7 @@ import './home.css';
 
 const refreshSession = (): Promise<void> => useSession.getState().refresh();
 
-function Home({ name, household, owner }: { name: string; household: string | null; owner: string }) {
+function Home({ household, owner }: { household: string | null; owner: string }) {
   const { home } = useWords();
   const community = useCommunity();
   const spoken = useSpoken();
@@ -50,10 +51,11 @@ function Home({ name, household, owner }: { name: string; household: string | nu
         <>
           <Box className="hello">
             <Box as="h2" className="t22">
-              {home.greeting[partOfDay(spoken.now, spoken.utcOffsetMinutes)](name)}
+              {home.greeting[partOfDay(spoken.now, spoken.utcOffsetMinutes)]}
             </Box>
             <Box as="p" className="t14 muted">{`${household === null ? home.unbound : wholeWords(household)} · ${home.motto}`}</Box>
           </Box>
+          <CareOffer />
           <WaitingSends owner={owner} />
           <ReportDoor owner={owner} community={community} />
         </>
@@ -74,9 +76,7 @@ export default function HomePage() {
   const { product } = useWords();
   return (
     <Page title={session?.membership.community ?? product}>
-      {session ? (
-        <Home key={session.membership.id} name={session.membership.name} household={session.household?.label ?? null} owner={session.membership.id} />
-      ) : null}
+      {session ? <Home key={session.membership.id} household={session.household?.label ?? null} owner={session.membership.id} /> : null}
     </Page>
   );
 }

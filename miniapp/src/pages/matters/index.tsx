@@ -7,7 +7,7 @@ import { usePolling } from '../../api/use-polling.ts';
 import { useResident } from '../../features/accounts/use-resident.ts';
 import { MatterRow } from '../../features/complaints/MatterRow.tsx';
 import { WaitingSends } from '../../features/complaints/WaitingSends.tsx';
-import { OfflineBanner } from '../../features/sends/OfflineBanner.tsx';
+import { StaleBanner } from '../../features/sends/StaleBanner.tsx';
 import { go } from '../../navigation.ts';
 import { nameTabs } from '../../tab-names.ts';
 import { Box } from '../../ui/Box.tsx';
@@ -68,7 +68,7 @@ function Matters({ owner }: { owner: string }) {
   return (
     <Box className="stack">
       <Choice<Which> label={words.title} options={options} value={which} onChoose={setWhich} />
-      <OfflineBanner since={matters.staleSince} />
+      <StaleBanner stale={matters.stale} />
       <WaitingSends owner={owner} />
       <MatterList which={which} matters={matters} />
     </Box>

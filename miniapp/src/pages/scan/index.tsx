@@ -15,7 +15,8 @@ import { sceneOf } from './scene-of.ts';
 
 /** Where every code leads first; from here on to where it belongs. */
 export default function ScanPage() {
-  const { codes } = useWords();
+  const words = useWords();
+  const { codes } = words;
   const messages = useMessageWords();
   const scene = sceneOf(useRouter().params);
   const led = ledBy(scene);
@@ -43,6 +44,11 @@ export default function ScanPage() {
       ) : error !== undefined ? (
         <>
           <ErrorState error={error} onRetry={open} />
+          {led.without ? (
+            <Button id="without-code" onPress={() => void led.without?.goOn()}>
+              {led.without.named(words)}
+            </Button>
+          ) : null}
           <Button id="home" kind="text" onPress={() => void go.home()}>
             {codes.home}
           </Button>

@@ -3,6 +3,7 @@ import { call } from '../../api/client.ts';
 import { comeIn } from '../../features/accounts/come-in.ts';
 import { currentOwner } from '../../features/accounts/session.ts';
 import { go } from '../../navigation.ts';
+import type { ScreenWords } from '../../words/screen-words.ts';
 import { openMatterTold } from './open-matter-told.ts';
 
 /** Leads on from the page that read the code; somebody who has to sign in first comes back to it. Throws `Refusal` or `NoAnswer`. */
@@ -11,6 +12,8 @@ interface Led {
   lead: Lead;
   /** What it stood in. */
   from: 'code' | 'message';
+  /** Where a code that does not hold leads no further: the way on without it, and its name. */
+  without?: { named(words: ScreenWords): string; goOn(): unknown };
 }
 
 /** A computer that wants to be signed in: only somebody who is can say so. */
@@ -32,7 +35,7 @@ const toMatter: Lead = async (scene) => {
 /** By what a code begins with. A code that hangs somewhere stays: a row is added here, and none is taken out. */
 const LEADS: Readonly<Record<string, Led>> = {
   's=': { lead: toComputer, from: 'code' },
-  'p=': { lead: toPlace, from: 'code' },
+  'p=': { lead: toPlace, from: 'code', without: { named: ({ scan }) => scan.choose, goOn: go.reportAndChooseInstead } },
   'm=': { lead: toMatter, from: 'message' },
 };
 

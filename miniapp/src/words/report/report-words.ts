@@ -38,8 +38,6 @@ export interface ReportWords {
     photosLost: string;
     done: string;
     kindLabel: string;
-    left(room: number): string;
-    over(much: number): string;
     photoUnreadable(count: number): string;
     keepingPhotos: string;
     neighbours(count: number, place: string, category: string): string;

@@ -12,6 +12,8 @@ export interface KnownHistory {
   /** The community that is read, and its desk. */
   readonly community: string;
   readonly clerk: string;
+  /** Its worker, who did every repair. */
+  readonly worker: string;
   /** The desk of the community whose queues are full; none in a small history. */
   readonly fullClerk: string | null;
   readonly readers: readonly Reader[];
@@ -67,6 +69,7 @@ export async function benchHistory(url: string, fresh: boolean, total: number, n
       total,
       community: shares[0]!.settled.communityId,
       clerk: shares[0]!.settled.clerk,
+      worker: shares[0]!.settled.workerToken,
       fullClerk: shares[1]?.settled.clerk ?? null,
       readers: shares[0]!.settled.readers,
       matters: history.spread(MATTERS_READ, shares[0]!),

@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 import type { ContentDecision, ContentState } from '@huiyin/shared/complaints/content-check.contract';
 import { Code, Id, MaybeCode, MaybeId, MaybeMoment, MaybeWhole, MaybeWords, Moment, PrimaryId } from '../../platform/db/columns.ts';
 
-/** What the platform says of a report's words, or of one of its files, and what somebody of the office says of that. */
+/** What the platform says of a resident's words, or of one of their files, and what somebody of the office says of that. */
 @Entity('content_check')
 @Index('ix_content_check_complaint', ['communityId', 'complaintId', 'id'])
 @Index('ux_content_check_trace', ['traceId'], { unique: true })
@@ -13,6 +13,8 @@ export class ContentCheck {
   @Id() complaintId: string;
   /** Whose it is: the platform asks for the person. */
   @MaybeId() accountId: string | null;
+  /** The step that it came with; `null`: with the report. */
+  @MaybeId() entryId: string | null;
   /** `null`: the words. */
   @MaybeId() fileId: string | null;
   @Code(16) state: ContentState;

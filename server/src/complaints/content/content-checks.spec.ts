@@ -1,6 +1,10 @@
 import type { ContentMark } from '@huiyin/shared/complaints/content-check.contract';
 import type { ErrorBody } from '@huiyin/shared/kernel/domain-error';
-import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { COMPLAINT_LIFECYCLE } from '@huiyin/shared/complaints/complaint.lifecycle';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
+import type { MatterSummary, MatterView } from '@huiyin/shared/matters/matter.contract';
+import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
 import type { PublicBoardView } from '@huiyin/shared/publicity/public-board.contract';
 import { WechatIdentity } from '../../accounts/index.ts';
 import { StoredFile } from '../../platform/files/index.ts';
@@ -10,7 +14,9 @@ import { Journeys } from '../../testing/journeys.ts';
 import type { Somebody } from '../../testing/people.ts';
 import { WechatHouse } from '../../testing/wechat-house.ts';
 import { ContentCheck, ContentChecks, ContentSweep } from '../index.ts';
+import { mp4 } from '../../platform/files/testing/samples.ts';
 import { PATIENCE_MS } from './content-checks.ts';
+import { WRITTEN_BY_RESIDENTS } from './written-in-step.ts';
 
 const PUBLIC_URL = 'https://huiyin.example';
 const TEXT = '/wxa/msg_sec_check';
@@ -46,6 +52,7 @@ describe('what residents write and show is checked before others see it', () => 
   const mark = async (matter: { id: string }): Promise<ContentMark | null> => (await house.see(house.people.clerk, matter)).content;
   const checks = (matter: { id: string }) => house.reads.db.find(ContentCheck, { where: { complaintId: matter.id }, order: { id: 'ASC' } });
   const states = async (matter: { id: string }) => (await checks(matter)).map(({ state }) => state);
+  const aVideo = async () => ({ bytes: await mp4(), mediaType: 'video/mp4' });
   const sweep = () => house.app.get(ContentSweep, { strict: false }).run();
   const decide = (matter: { id: string }, decision: string, by = house.people.clerk) =>
     house.request<MatterView>(by, 'POST', `/complaints/${matter.id}/content`, { decision });
@@ -83,7 +90,7 @@ describe('what residents write and show is checked before others see it', () => 
       ['测试复核', 'review'],
     ])('“%s” is registered like any other, marked for the office and hidden from the public', async (word, state) => {
       const matter = await report(`楼道灯不亮，${word}`);
-      expect(await mark(matter)).toEqual({ state, text: true, files: 0, decided: null });
+      expect(await mark(matter)).toEqual({ state, text: true, added: 0, files: 0, decided: null });
       expect(await isPublic(matter)).toBe(false);
     });
 
@@ -162,7 +169,7 @@ describe('what residents write and show is checked before others see it', () => 
       expect(await states(matter)).toEqual(['pending']);
       house.clock.pass({ minutes: 1 });
       await sweep();
-      expect(await mark(matter)).toEqual({ state: 'review', text: true, files: 0, decided: null });
+      expect(await mark(matter)).toEqual({ state: 'review', text: true, added: 0, files: 0, decided: null });
     });
 
     it('a report that is refused leaves no check behind', async () => {
@@ -174,9 +181,9 @@ describe('what residents write and show is checked before others see it', () => 
   describe('pictures', () => {
     it.each([
       ['pass', null],
-      ['review', { state: 'review', text: false, files: 1, decided: null }],
-      ['risky', { state: 'risky', text: false, files: 1, decided: null }],
-      ['unreachable', { state: 'review', text: false, files: 1, decided: null }],
+      ['review', { state: 'review', text: false, added: 0, files: 1, decided: null }],
+      ['risky', { state: 'risky', text: false, added: 0, files: 1, decided: null }],
+      ['unreachable', { state: 'review', text: false, added: 0, files: 1, decided: null }],
     ] as const)('the verdict “%s” comes later, by its trace', async (verdict, said) => {
       const matter = await withPhoto(verdict);
       expect([await states(matter), wechat.asked(PICTURE)]).toEqual([['pass', 'pending'], 0]);
@@ -197,6 +204,15 @@ describe('what residents write and show is checked before others see it', () => 
       expect([picture.statusCode, picture.headers['content-type'], picture.rawPayload.subarray(0, 2).toString('hex')]).toEqual([200, 'image/jpeg', 'ffd8']);
       house.clock.pass({ minutes: 15 });
       expect((await fetched()).statusCode).toBe(403);
+    });
+
+    it('a video the platform does not look at: it goes to people at once, and the public sees the matter when they have cleared it', async () => {
+      const video = await journeys.upload(house.people.resident, await aVideo());
+      const matter = await report('楼道灯不亮', { files: [video.id] });
+      expect([await states(matter), await mark(matter)]).toEqual([['pass', 'review'], { state: 'review', text: false, added: 0, files: 1, decided: null }]);
+      expect([await sweep(), wechat.asked(PICTURE), await isPublic(matter)]).toEqual([0, 0, false]);
+      await decide(matter, 'cleared');
+      expect(await shown()).toBe(true);
     });
 
     it('until the verdict the public is not shown it; after a good one it is', async () => {
@@ -273,6 +289,122 @@ describe('what residents write and show is checked before others see it', () => 
     });
   });
 
+  describe('what comes later is checked alike', () => {
+    it('every step in which a resident writes is asked about', () => {
+      const residents = COMPLAINT_LIFECYCLE.filter(({ from, by, action }) => from !== null && by.includes('resident') && action in actionSchemas);
+      expect([...new Set(residents.map(({ action }) => action))].sort()).toEqual(Object.keys(WRITTEN_BY_RESIDENTS).sort());
+    });
+
+    it.each([
+      ['add', { words: '还是不亮，测试风险' }],
+      ['urge', { words: '快点，测试风险' }],
+    ] as const)('“%s” is taken as written, marked for the office and hidden from the public', async (action, body) => {
+      const matter = await report('楼道灯不亮');
+      const after = await house.does(house.people.resident, action, matter, body);
+      expect(after.timeline[0]).toMatchObject({ action, words: Object.values(body)[0], withheld: false });
+      expect([await states(matter), await mark(matter)]).toEqual([['pass', 'risky'], { state: 'risky', text: false, added: 1, files: 0, decided: null }]);
+      expect(await isPublic(matter)).toBe(false);
+    });
+
+    it('so are the words of a rating, and of what is still not solved, with its photos', async () => {
+      const answered = await journeys.answered();
+      const photo = await journeys.upload(house.people.resident);
+      await house.does(house.people.resident, 'not-solved', answered, { remains: '测试复核，还在漏', files: [photo.id] });
+      expect(await states(answered)).toEqual(['pass', 'review', 'pending']);
+      const rated = await journeys.answered();
+      await house.does(house.people.resident, 'rate', rated, { verdict: 'satisfied', words: '测试风险' });
+      expect([await states(rated), await shown()]).toEqual([['pass', 'risky'], false]);
+    });
+
+    it('a photo that is added is asked about by itself; a video goes to people', async () => {
+      const matter = await report('楼道灯不亮');
+      const [photo, video] = [await journeys.upload(house.people.resident), await journeys.upload(house.people.resident, await aVideo())];
+      wechat.standIn.control.pictures.decideNext({ suggest: 'risky', label: 20002 });
+      await house.does(house.people.resident, 'add', matter, { files: [photo.id, video.id] });
+      expect(await states(matter)).toEqual(['pass', 'pending', 'review']);
+      await sweep();
+      await pushes();
+      expect([await states(matter), await mark(matter)]).toEqual([
+        ['pass', 'risky', 'review'],
+        { state: 'risky', text: false, added: 0, files: 2, decided: null },
+      ]);
+    });
+
+    it('a step without words or files, or of the staff, is not asked about', async () => {
+      const matter = await report('楼道灯不亮');
+      await house.does(house.people.resident, 'urge', matter);
+      await house.does(house.people.clerk, 'add', matter, { words: '测试风险' });
+      expect([await states(matter), wechat.asked(TEXT)]).toEqual([['pass'], 1]);
+    });
+
+    it('the platform does not answer: the step waits a second at most, and its words are asked about again', async () => {
+      const matter = await report('楼道灯不亮');
+      wechat.standIn.control.faults.add({ path: TEXT, kind: 'hold' });
+      checking().patienceMs = PATIENCE_MS;
+      const before = performance.now();
+      const after = await house.does(house.people.resident, 'add', matter, { words: '还是不亮，测试风险' });
+      expect(performance.now() - before).toBeLessThan(2_500);
+      expect([after.timeline[0]!.words, await states(matter)]).toEqual(['还是不亮，测试风险', ['pass', 'pending']]);
+      wechat.standIn.control.faults.clear();
+      house.clock.pass({ minutes: 1 });
+      expect([await sweep(), await states(matter)]).toEqual([1, ['pass', 'risky']]);
+    });
+
+    it('a step that is refused leaves no check behind', async () => {
+      const matter = await report('楼道灯不亮');
+      await expect(house.does(house.people.resident, 'rate', matter, { verdict: 'satisfied', words: '测试风险' })).rejects.toThrow('lifecycle');
+      await expect(house.does(house.people.resident, 'add', matter, { files: [newId(house.clock.now())] })).rejects.toThrow('file.unknown');
+      expect(await states(matter)).toEqual(['pass']);
+    });
+  });
+
+  describe('the family of a matter that is shared', () => {
+    const seen = async (matter: { id: string }) => {
+      const { title, text, files, timeline, rating } = await house.see(house.people.wife, matter);
+      const { body } = await house.request<Page<TimelineEntryView>>(house.people.wife, 'GET', `/complaints/${matter.id}/timeline`);
+      expect(body.rows.map(({ words, withheld }) => [words, withheld])).toEqual(timeline.map(({ words, withheld }) => [words, withheld]));
+      return { title, text, files: files.length, words: timeline.map(({ words }) => words), withheld: timeline.map(({ withheld }) => withheld), rating };
+    };
+    const titles = async () =>
+      (await house.request<Page<MatterSummary>>(house.people.wife, 'GET', '/me/complaints?which=open')).body.rows.map(({ title }) => title);
+
+    it('does not read a report that is risky until it is cleared, and knows the matter by its category', async () => {
+      const matter = await report('楼道灯不亮，测试风险', { sharedWithFamily: true });
+      expect(await seen(matter)).toMatchObject({ title: matter.categoryName, text: '', withheld: [true] });
+      expect(await titles()).toEqual([matter.categoryName]);
+      await decide(matter, 'cleared');
+      expect(await seen(matter)).toMatchObject({ title: '楼道灯不亮，测试风险', text: '楼道灯不亮，测试风险', withheld: [false] });
+      expect(await titles()).toEqual(['楼道灯不亮，测试风险']);
+    });
+
+    it('does not read what was added and is risky; all else they do, and so do the writer and who handles it', async () => {
+      const matter = await report('楼道灯不亮', { sharedWithFamily: true });
+      await house.does(house.people.resident, 'add', matter, { words: '测试风险' });
+      expect(await seen(matter)).toMatchObject({ title: '楼道灯不亮', text: '楼道灯不亮', words: [null, null], withheld: [true, false] });
+      for (const reader of [house.people.resident, house.people.clerk, house.people.superior])
+        expect((await house.see(reader, matter)).timeline[0]).toMatchObject({ words: '测试风险', withheld: false });
+      await decide(matter, 'confirmed');
+      expect((await seen(matter)).withheld).toEqual([true, false]);
+    });
+
+    it('does not see a picture before its verdict', async () => {
+      const photo = await journeys.upload(house.people.resident);
+      wechat.standIn.control.pictures.decideNext({ suggest: 'pass', label: 100 });
+      const matter = await report('楼道灯不亮', { files: [photo.id], sharedWithFamily: true });
+      expect(await seen(matter)).toMatchObject({ text: '楼道灯不亮', files: 0, withheld: [true] });
+      await sweep();
+      await pushes();
+      expect(await seen(matter)).toMatchObject({ files: 1, withheld: [false] });
+    });
+
+    it('does not read the words of a rating that are risky', async () => {
+      const matter = await journeys.answered({ sharedWithFamily: true });
+      await house.does(house.people.resident, 'rate', matter, { verdict: 'satisfied', words: '测试风险' });
+      expect((await seen(matter)).rating).toMatchObject({ verdict: 'satisfied', words: null });
+      expect((await house.see(house.people.resident, matter)).rating).toMatchObject({ words: '测试风险' });
+    });
+  });
+
   describe('the office looks', () => {
     it('what is cleared is shown to everyone; what is confirmed is not; the mark says who decided and when', async () => {
       const matter = await report('楼道灯不亮，测试复核');
@@ -281,6 +413,7 @@ describe('what residents write and show is checked before others see it', () => 
       expect(body.content).toEqual({
         state: 'review',
         text: true,
+        added: 0,
         files: 0,
         decided: { decision: 'cleared', by: house.people.clerk.name, at: house.clock.now().toISOString() },
       });
@@ -290,6 +423,16 @@ describe('what residents write and show is checked before others see it', () => 
         { decision: 'confirmed', by: house.people.supervisor.name, at: expect.any(String) as string },
         false,
       ]);
+    });
+
+    it('what is added later is decided by itself: what was kept off stays off', async () => {
+      const matter = await report('楼道灯不亮，测试风险');
+      await decide(matter, 'confirmed');
+      await house.does(house.people.resident, 'add', matter, { words: '测试复核' });
+      expect(await mark(matter)).toEqual({ state: 'review', text: false, added: 1, files: 0, decided: null });
+      await decide(matter, 'cleared');
+      expect((await checks(matter)).map(({ decision }) => decision)).toEqual(['confirmed', 'cleared']);
+      expect(await isPublic(matter)).toBe(false);
     });
 
     it('there is nothing to decide where nothing was found, in another community, or for others', async () => {

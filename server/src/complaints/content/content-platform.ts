@@ -63,10 +63,10 @@ export class ContentPlatform {
     });
   }
 
-  /** The verdict comes later, by the trace. A video is no picture, and without a public address nothing can be fetched: both are for people. */
+  /** The verdict comes later, by the trace. Without a public address nothing can be fetched: that is for people. */
   async picture(accountId: string | null, file: StoredFile): Promise<Finding> {
     const { publicUrl } = this.configuration;
-    if (file.kind === 'video' || publicUrl === null) return FOR_PEOPLE;
+    if (publicUrl === null) return FOR_PEOPLE;
     return this.asked(accountId, async (wechat, openId) => {
       const { traceId } = await wechat.checkImage(publicUrl + this.files.linkFor(file, LINK_LIFE_MS), openId);
       return { ...UNKNOWN, traceId };

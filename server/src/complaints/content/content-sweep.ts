@@ -3,6 +3,7 @@ import { LessThanOrEqual } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Reads, systemActor, UnitOfWork } from '../../platform/db/index.ts';
 import { StoredFile } from '../../platform/files/index.ts';
+import { TimelineEntry } from '../../timeline/index.ts';
 import { Complaint } from '../complaint.entity.ts';
 import { ContentCheck } from './content-check.entity.ts';
 import { ContentPlatform, FOR_PEOPLE, GONE, type Finding } from './content-platform.ts';
@@ -48,13 +49,14 @@ export class ContentSweep {
     await this.change(check, { state, label, traceId: traceId ?? check.traceId, checkAt: state === 'pending' ? again : null });
   }
 
-  private async found({ communityId, complaintId, accountId, fileId }: ContentCheck): Promise<Finding> {
+  private async found({ communityId, complaintId, accountId, entryId, fileId }: ContentCheck): Promise<Finding> {
     const rows = this.reads.for({ communityId });
     if (fileId !== null) {
       const file = await rows.of(StoredFile).findOne({ id: fileId });
       return file ? this.platform.picture(accountId, file) : GONE;
     }
-    return this.platform.words(accountId, (await rows.of(Complaint).get({ id: complaintId })).text);
+    const text = entryId === null ? (await rows.of(Complaint).get({ id: complaintId })).text : (await rows.of(TimelineEntry).get({ id: entryId })).words;
+    return text === null ? GONE : this.platform.words(accountId, text);
   }
 
   private async claimed(check: ContentCheck, now: Date): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { CallbackChecklist } from '@huiyin/shared/visits/callback.contract'
 import type { Complaint } from '../../complaints/index.ts';
 import type { Actor } from '../../platform/db/index.ts';
 import type { Act } from '../stage/beat.ts';
-import { CALLED_BACK, INSPECTIONS, NOBODY, NOTICES, NOT_REACHED, REMAINS, SERVICES, UNTOUCHED, WISHES } from '../texts/phrases.ts';
+import { CALLED_BACK, CALLED_BACK_BY_TELEPHONE, INSPECTIONS, NOBODY, NOTICES, NOT_REACHED, REMAINS, SERVICES, UNTOUCHED, WISHES } from '../texts/phrases.ts';
 import type { Pace } from './desk-acts.ts';
 import { iso, type Scene } from './scene.ts';
 
@@ -33,7 +33,10 @@ function fiveItems(scene: Scene, matter: Complaint, picture: string | undefined)
 
 export function callsBack(scene: Scene, matter: Complaint, pace: Pace = 'in-time'): Act {
   const checked = matter.repair && matter.state !== 'explained';
-  const body = (files: readonly string[]) => ({ words: scene.says(CALLED_BACK), ...(checked && { checklist: fiveItems(scene, matter, files[0]) }) });
+  const body = (files: readonly string[]) => ({
+    words: scene.says(checked ? CALLED_BACK : CALLED_BACK_BY_TELEPHONE),
+    ...(checked && { checklist: fiveItems(scene, matter, files[0]) }),
+  });
   return scene.step(
     whenCalled(scene, matter, pace),
     callerOf(scene, matter),
@@ -50,13 +53,13 @@ export const findsAProblem = (scene: Scene, matter: Complaint): Act =>
 /** S8.4, S5.5: the written notice, within a day. */
 export function ordersRectification(scene: Scene): Act {
   const at = scene.office(30, 300);
-  return scene.step(at, scene.lead, 'issue-rectification', { notice: scene.says(NOTICES), remedyBy: iso(at + 24 * 3_600_000) });
+  return scene.step(at, scene.lead, 'issue-rectification', { notice: scene.says(NOTICES), remedyBy: iso(scene.evening(at, 1)) });
 }
 
 /** Nobody is at home, on two visits and a call; what is no repair is tried three times by telephone. */
 export function* triesInVain(scene: Scene, matter: Complaint): Act {
   const caller = callerOf(scene, matter);
   const means = matter.repair ? (['visit', 'visit', 'telephone'] as const) : (['telephone', 'message', 'telephone'] as const);
-  for (const way of means) yield* scene.step(scene.office(250, 500), caller, 'callback-attempt', { means: way, words: scene.says(NOBODY) });
+  for (const way of means) yield* scene.step(scene.office(250, 500), caller, 'callback-attempt', { means: way, words: scene.says(NOBODY[way]) });
   return yield* scene.step(scene.office(30, 200), caller, 'callback-not-reached', { words: scene.says(NOT_REACHED) });
 }

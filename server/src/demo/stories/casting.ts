@@ -9,6 +9,8 @@ interface Plot {
   readonly tell: (scene: Scene) => Story;
   /** Whether somebody has to be there to say or sign something. */
   readonly needsPerson?: true;
+  /** Whether something is repaired in it. */
+  readonly needsRepair?: true;
   /** Whether it has to be possible that it was not so. */
   readonly needsOtherwise?: true;
 }
@@ -26,7 +28,7 @@ const PLOTS: readonly Plot[] = [
   { weight: 4,  tell: plots.comesBackOnce },
   { weight: 2,  tell: plots.needsADecision },
   { weight: 4,  tell: plots.isWithdrawn, needsPerson: true },
-  { weight: 4,  tell: plots.hasToWait },
+  { weight: 4,  tell: plots.hasToWait, needsRepair: true },
 ];
 
 interface Opening {
@@ -49,12 +51,16 @@ const OPENINGS: readonly Opening[] = [
 
 /** One matter from its report on: how it comes in and which way it goes are left to chance. */
 export function* tell(scene: Scene, at: number): Story {
-  const { chance, reporter, told } = scene.parts;
+  const { chance, repair, reporter, told } = scene.parts;
   const possible = { account: reporter.accountId !== null, person: true, nobody: told[0] !== HOME };
   const opening = chance.weighed(OPENINGS.filter(({ needs }) => possible[needs]));
   const plot = chance.weighed(
-    PLOTS.filter((candidate) => (!candidate.needsPerson || opening.needs !== 'nobody') && (!candidate.needsOtherwise || told[4] !== undefined)),
+    PLOTS.filter(
+      (candidate) =>
+        (!candidate.needsPerson || opening.needs !== 'nobody') && (!candidate.needsRepair || repair) && (!candidate.needsOtherwise || told[4] !== undefined),
+    ),
   );
+  scene.nameless = opening.needs === 'nobody';
   yield* opening.tell(scene, at);
   yield* plot.tell(scene);
 }

@@ -1,8 +1,7 @@
-import { HOLD_REASONS } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { Complaint } from '../../complaints/index.ts';
 import type { Actor } from '../../platform/db/index.ts';
 import type { Act } from '../stage/beat.ts';
-import { ARRIVED, ARRIVED_AT_HOME, HELD, MADE_SAFE, RETURNS } from '../texts/phrases.ts';
+import * as phrases from '../texts/phrases.ts';
 import type { Pace } from './desk-acts.ts';
 import { iso, type Scene } from './scene.ts';
 
@@ -12,13 +11,24 @@ export const holderOf = (scene: Scene, matter: Complaint): Actor => (matter.work
 export const accepts = (scene: Scene, matter: Complaint, pace: Pace = 'in-time'): Act =>
   scene.step(pace === 'late' ? scene.after(45, 200) : scene.after(1, 14), holderOf(scene, matter), 'accept', { order: matter.orderId! });
 
+/** What is found on arriving, as it fits the place. */
+function found(scene: Scene): readonly string[] {
+  if (scene.inRecords) return phrases.ARRIVED_AT_RECORDS;
+  if (!scene.atHome) return phrases.ARRIVED;
+  return scene.parts.leak ? [...phrases.ARRIVED_AT_HOME, ...phrases.ARRIVED_AT_LEAK] : phrases.ARRIVED_AT_HOME;
+}
+
+/** At the agreed visit, where there is one: a little early, or within its time. */
 export function arrives(scene: Scene, matter: Complaint): Act {
+  const { visit } = scene;
+  scene.visit = null;
+  const at = visit === null ? scene.office(10, 90) : visit.from + scene.parts.chance.whole(-15, 90) * 60_000;
   const pictures = scene.happens(0.4) ? (['place'] as const) : [];
   return scene.step(
-    scene.office(10, 90),
+    at,
     holderOf(scene, matter),
     'arrive',
-    (files) => ({ order: matter.orderId!, finding: scene.says(scene.atHome ? ARRIVED_AT_HOME : ARRIVED), files: [...files] }),
+    (files) => ({ order: matter.orderId!, finding: scene.says(found(scene)), files: [...files] }),
     pictures,
   );
 }
@@ -27,8 +37,9 @@ export function arrives(scene: Scene, matter: Complaint): Act {
 export function diagnoses(scene: Scene, matter: Complaint, correctiveDays: number | null): Act {
   const { trouble, told, chance } = scene.parts;
   const at = scene.office(5, 40);
-  const corrective = correctiveDays === null ? {} : { corrective: { words: scene.says(trouble.corrective), by: iso(at + correctiveDays * 86_400_000) } };
-  if (correctiveDays !== null) scene.corrective = matter.orderId;
+  const by = correctiveDays === null ? null : scene.evening(at, correctiveDays);
+  const corrective = by === null ? {} : { corrective: { words: scene.says(trouble.corrective), by: iso(by) } };
+  if (by !== null) scene.corrective = { orderId: matter.orderId!, by };
   return scene.step(at, holderOf(scene, matter), 'diagnose', {
     order: matter.orderId!,
     cause: told[2],
@@ -37,24 +48,29 @@ export function diagnoses(scene: Scene, matter: Complaint, correctiveDays: numbe
   });
 }
 
+/** Rain stops what grows outside; everything else waits for a part. */
+const waitsFor = ({ parts }: Scene): keyof typeof phrases.HELD => (parts.trouble.department === 'greening' ? 'weather' : 'parts');
+
 /** S1.2: it has to wait, is made safe, and a next visit is agreed. */
 export function holds(scene: Scene, matter: Complaint): Act {
   const at = scene.office(20, 90);
-  const next = at + 20 * 3_600_000;
-  const reason = scene.parts.chance.whole(0, scene.atHome ? 2 : 1);
+  const visit = scene.visitFrom(at + 16 * 3_600_000);
+  scene.visit = visit;
+  const reason = waitsFor(scene);
   return scene.step(at, holderOf(scene, matter), 'hold', {
     order: matter.orderId!,
-    reason: HOLD_REASONS[reason]!,
-    words: HELD[reason]!,
-    madeSafe: scene.says(MADE_SAFE),
-    nextVisit: { from: iso(next), until: iso(next + 4 * 3_600_000) },
+    reason,
+    words: phrases.HELD[reason],
+    madeSafe: scene.says(scene.parts.leak ? phrases.MADE_SAFE_LEAK : scene.atHome ? phrases.MADE_SAFE_AT_HOME : phrases.MADE_SAFE_IN_PUBLIC),
+    nextVisit: { from: iso(visit.from), until: iso(visit.until) },
   });
 }
 
 export function appoints(scene: Scene, matter: Complaint): Act {
   const at = scene.after(5, 40);
-  const from = at + 16 * 3_600_000;
-  return scene.step(at, holderOf(scene, matter), 'appoint', { from: iso(from), until: iso(from + 2 * 3_600_000), words: '已和业主约好上门时间。' });
+  const visit = scene.visitFrom(at + 2 * 3_600_000);
+  scene.visit = visit;
+  return scene.step(at, holderOf(scene, matter), 'appoint', { from: iso(visit.from), until: iso(visit.until), words: '已和业主约好上门时间。' });
 }
 
 export function completes(scene: Scene, matter: Complaint, pace: Pace = 'in-time'): Act {
@@ -76,11 +92,11 @@ export function completes(scene: Scene, matter: Complaint, pace: Pace = 'in-time
 
 /** S7.5: not theirs, or beyond them. */
 export const givesBack = (scene: Scene, matter: Complaint): Act =>
-  scene.step(scene.after(20, 120), holderOf(scene, matter), 'return', { order: matter.orderId!, reason: scene.says(RETURNS) });
+  scene.step(scene.after(20, 120), holderOf(scene, matter), 'return', { order: matter.orderId!, reason: scene.says(phrases.RETURNS) });
 
-/** S4.6: what was done against recurrence. */
-export function* correctsForGood(scene: Scene, orderId: string): Act {
-  const corrected = yield* scene.step(scene.office(200, 2400), scene.lead, 'complete-corrective', {
+/** S4.6: what was done against recurrence, in its time. */
+export function* correctsForGood(scene: Scene, { orderId, by }: NonNullable<Scene['corrective']>): Act {
+  const corrected = yield* scene.step(Math.min(scene.office(200, 2400), by - 3_600_000), scene.lead, 'complete-corrective', {
     order: orderId,
     done: `已完成：${scene.says(scene.parts.trouble.corrective)}。`,
   });

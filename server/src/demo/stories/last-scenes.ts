@@ -29,6 +29,7 @@ interface LastScene extends SceneKind {
 const LAST_SCENES: readonly LastScene[] = [
   { state: 'awaiting-decision', tell: plots.needsADecision,    hour: -40 },
   { state: 'awaiting-decision', tell: plots.needsADecision,    hour: -38 },
+  { state: 'closed',            tell: plots.forgetsWhatWasPlanned, hour: -136, repair: false },
   { state: 'to-rectify',        tell: plots.needsASecondRound, hour: -110, known: 2 },
   { state: 'to-rectify',        tell: plots.needsASecondRound, hour: -100 },
   { state: 'remedied',          tell: plots.goesWell,          hour: -38, repair: false },

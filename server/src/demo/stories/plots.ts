@@ -21,9 +21,9 @@ export function* reachesAWorker(
 export function* isRemedied(scene: Scene, accepted: Complaint, pace: Pace = 'in-time'): Act {
   const complaint = accepted.kind === 'complaint';
   if (accepted.placeKind === 'home' && scene.happens(0.15)) yield* appoints(scene, accepted);
-  if (scene.happens(0.85)) yield* arrives(scene, accepted);
-  if (complaint) yield* diagnoses(scene, accepted, scene.parts.chance.whole(5, 20));
-  else if (scene.happens(0.3)) yield* diagnoses(scene, accepted, scene.happens(0.15) ? scene.parts.chance.whole(7, 20) : null);
+  if (scene.visit !== null || scene.happens(0.85)) yield* arrives(scene, accepted);
+  if (complaint) yield* diagnoses(scene, accepted, scene.parts.chance.whole(18, 30));
+  else if (scene.happens(0.3)) yield* diagnoses(scene, accepted, scene.happens(0.15) ? scene.parts.chance.whole(18, 30) : null);
   return yield* completes(scene, accepted, pace);
 }
 
@@ -33,9 +33,9 @@ export function* isAnswered(scene: Scene, matter: Complaint, pace: Pace = 'in-ti
   return noticed ? matter : yield* replies(scene, pace, matter.personId === null && matter.reporterName === null ? 'posted' : 'telephone');
 }
 
-/** What was planned against recurrence is done in its own time, mostly; the house archives by itself what is owed nothing any more. */
+/** What was planned against recurrence is done in its own time; the house archives by itself what is owed nothing any more. */
 function* endsForGood(scene: Scene): Story {
-  if (scene.corrective !== null && scene.happens(0.99)) yield* correctsForGood(scene, scene.corrective);
+  if (scene.corrective !== null) yield* correctsForGood(scene, scene.corrective);
 }
 
 /** Done, answered, called back, and often rated afterwards: how most matters go. */
@@ -133,10 +133,19 @@ export function* hasToWait(scene: Scene): Story {
   const accepted = yield* reachesAWorker(scene);
   yield* arrives(scene, accepted);
   yield* holds(scene, accepted);
-  const next = scene.now + 21 * 3_600_000;
-  yield* scene.step(next, scene.parts.cast.post(accepted.workerPostId!), 'arrive', { order: accepted.orderId!, finding: '条件具备了，按约定再来处理。' });
-  if (accepted.kind === 'complaint') yield* diagnoses(scene, accepted, 10);
+  yield* arrives(scene, accepted);
+  if (accepted.kind === 'complaint') yield* diagnoses(scene, accepted, 20);
   const answered = yield* isAnswered(scene, yield* completes(scene, accepted));
   yield* callsBack(scene, answered);
   yield* endsForGood(scene);
+}
+
+/** S4.6: everything else is settled, and what was planned against recurrence was let lie. */
+export function* forgetsWhatWasPlanned(scene: Scene): Story {
+  const accepted = yield* reachesAWorker(scene);
+  yield* arrives(scene, accepted);
+  yield* diagnoses(scene, accepted, 2);
+  yield* replies(scene);
+  yield* completes(scene, accepted);
+  yield* isPleased(scene);
 }

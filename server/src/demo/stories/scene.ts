@@ -1,4 +1,4 @@
-import { afterOfficeMinutes, type OfficeCalendar } from '@huiyin/shared/kernel/office-day';
+import { afterOfficeMinutes, startOfDay, type OfficeCalendar } from '@huiyin/shared/kernel/office-day';
 import type { ActionRequests, ServedAction } from '@huiyin/shared/matters/matter.endpoints';
 import type { Chance } from '../chance.ts';
 import type { Cast } from '../people/cast.ts';
@@ -12,6 +12,14 @@ import type { Actor } from '../../platform/db/index.ts';
 
 /** The place of a case that is the reporter's own. */
 export const HOME = 'home';
+
+const RECORD_PLACES: readonly string[] = ['物业服务中心', '业主微信群'];
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** When visits begin, as the app offers them, and how many hours they are long. */
+const VISIT_HOURS = [8, 10, 14, 16, 18];
+const VISIT_LENGTH = 2;
+const EVENING = 18;
 
 export interface SceneParts {
   readonly cast: Cast;
@@ -33,8 +41,12 @@ export interface SceneParts {
 export class Scene {
   /** What the order quoted, in fen; the callback asks what was collected. */
   quoted = 0;
-  /** The order whose corrective action is still owed. */
-  corrective: string | null = null;
+  /** The order whose corrective action is still owed, and by when. */
+  corrective: { readonly orderId: string; readonly by: number } | null = null;
+  /** The visit that was agreed and has not been made yet. */
+  visit: { readonly from: number; readonly until: number } | null = null;
+  /** Nobody left a name to ask or to call. */
+  nameless = false;
   readonly clerk: Actor;
   readonly worker: Actor;
   readonly lead: Actor;
@@ -65,6 +77,20 @@ export class Scene {
     return afterOfficeMinutes(this.now, this.parts.chance.whole(from, to), this.parts.calendar) + this.parts.chance.whole(0, 59) * 1000;
   }
 
+  /** The first visiting time, as the app offers them, that begins at this moment or later: two hours, by day. */
+  visitFrom(earliest: number): { from: number; until: number } {
+    const { utcOffsetMinutes } = this.parts.calendar;
+    for (let midnight = startOfDay(earliest, utcOffsetMinutes); ; midnight += DAY_MS) {
+      const hour = VISIT_HOURS.find((begins) => midnight + begins * HOUR_MS >= earliest);
+      if (hour !== undefined) return { from: midnight + hour * HOUR_MS, until: midnight + (hour + VISIT_LENGTH) * HOUR_MS };
+    }
+  }
+
+  /** Six in the evening, so many days from a moment on: by when people promise things. */
+  evening(at: number, days: number): number {
+    return startOfDay(at, this.parts.calendar.utcOffsetMinutes) + days * DAY_MS + EVENING * HOUR_MS;
+  }
+
   /** One of the texts, its slots filled in. */
   says(texts: readonly string[]): string {
     const { chance, reporter } = this.parts;
@@ -79,6 +105,16 @@ export class Scene {
   /** Whether it is the reporter's own home. */
   get atHome(): boolean {
     return this.parts.told[0] === HOME && this.parts.reporter.home !== null;
+  }
+
+  /** Whether it is about what stands in the office's records: there is no spot to go to. */
+  get inRecords(): boolean {
+    return RECORD_PLACES.includes(this.parts.told[0]);
+  }
+
+  /** Whether a camera can have seen it. */
+  get onCamera(): boolean {
+    return this.parts.trouble.department === 'security' && !this.atHome;
   }
 
   happens(share: number): boolean {

@@ -1,3 +1,6 @@
+import type { HoldReason } from '@huiyin/shared/dispatch/dispatch.contract';
+import type { AttemptMeans } from '@huiyin/shared/visits/callback.contract';
+
 /** What is said around every matter, whatever it is about. */
 export const CLOSERS = [
   '',
@@ -16,15 +19,13 @@ export const CLOSERS = [
 /** Where it is the reporter's own home. */
 export const HOME_CLOSERS = ['我白天在家，来之前打个电话就行。', '晚上七点以后家里才有人。', '家里有孩子午睡，两点以后再来吧。', '密码锁，来之前打我电话。'];
 export const OPENERS = ['', '', '', '您好，', '你好，', '你们好，'];
-export const VERIFIED = [
-  '电话联系报事人，情况属实。',
-  '到现场看过，与反映一致。',
-  '调看监控后确认属实。',
-  '与报事人核对了位置和时间，属实。',
-  '联系当班人员核实，确有此事。',
-  '现场拍照，情况属实，责任清楚。',
-];
-export const NOT_SO = ['到现场核实，情况与反映不一致，已向报事人说明。', '电话核对后，属于误会。', '调看监控，未发现所述情况。'];
+/** Wherever it is; `TALKED` where somebody can be asked, the rest where it fits the matter. */
+export const VERIFIED = ['到现场看过，与反映一致。', '联系当班人员核实，确有此事。', '现场拍照，情况属实，责任清楚。'];
+export const VERIFIED_BY_TALK = ['电话联系报事人，情况属实。', '与报事人核对了位置和时间，属实。'];
+export const VERIFIED_BY_CAMERA = ['调看监控后确认属实。'];
+export const VERIFIED_BY_RECORDS = ['核对了记录，与反映一致。', '联系经办人核实，确有此事。'];
+export const NOT_SO = ['核实后情况与反映不一致，已向报事人说明。', '电话核对后，属于误会。'];
+export const NOT_SO_BY_CAMERA = ['调看监控，未发现所述情况。'];
 export const NOTES = [
   '请先电话联系业主再上门。',
   '业主家有老人，上门请轻声。',
@@ -34,21 +35,19 @@ export const NOTES = [
   '处理完请把结果当面告诉报事人。',
   '影响多户，请优先。',
 ];
-export const ARRIVED = ['到现场查看，与派工内容一致。', '已到现场，先做了临时防护。', '到场时情况比描述的略严重，已拍照。', '已到现场并与报事人通了电话。'];
-export const ARRIVED_AT_HOME = ['已上门，业主在家，现场确认了位置。', '已到业主家，穿鞋套进门，先关了阀门和电源。', '上门查看，与业主说的一致。'];
+export const ARRIVED = ['到现场查看，与派工内容一致。', '到场时情况比描述的略严重，已拍照。', '已到现场，请过往的人先绕行。'];
+export const ARRIVED_AT_HOME = ['已上门，业主在家，现场确认了位置。', '已到业主家，穿鞋套进门。', '上门查看，与业主说的一致。'];
+export const ARRIVED_AT_LEAK = ['已到业主家，穿鞋套进门，先关了阀门。'];
+export const ARRIVED_AT_RECORDS = ['调出了记录，正在逐项核对。', '当面听了经过，记录已调出。'];
 export const REPLIES = [
   '已安排专人处理完毕，结果已当面说明；七天内会有回访，如有反复请随时拨打 24 小时热线。',
   '问题已处理，责任班组已做了提醒，后续一周加强巡查。',
-  '处理经过和结果已电话告知，您如不满意可以直接在事项里点“没有解决”。',
+  '处理经过和结果都在这里了，您如不满意可以直接在事项里点“没有解决”。',
   '已处理并拍照存档，防止再发生的措施正在落实，完成后再告诉您。',
 ];
-export const CALLED_BACK = [
-  '业主表示满意。',
-  '回访时情况良好，没有再发生。',
-  '业主认可处理结果，希望继续保持。',
-  '电话联系业主，确认已解决。',
-  '现场复看无异常，业主签字确认。',
-];
+/** On the spot, where a repair is looked at; and by telephone. */
+export const CALLED_BACK = ['现场复看无异常。', '回访时情况良好，没有再发生。', '到场试了几次，都正常。'];
+export const CALLED_BACK_BY_TELEPHONE = ['业主表示满意。', '业主认可处理结果，希望继续保持。', '电话联系业主，确认已解决。'];
 export const INSPECTIONS = ['现场查看，处理过的地方正常，没有反复。', '试用{times}次均正常。', '观察一天，没有再出现。', '外观平整，周围也看过，没有问题。'];
 export const SERVICES = [
   '师傅来得快，讲得清楚。',
@@ -104,17 +103,20 @@ export const STAFF_NOTES = [
   '业主情绪较激动，已安抚，请优先。',
   '已电话告知预计时间。',
 ];
-export const MADE_SAFE = [
-  '已关闭分阀并放好接水桶，不影响其他住户。',
-  '已拉警戒带、贴提示，夜班会去看。',
-  '已做临时固定，暂时可以使用。',
-  '已断开故障回路，其他部位正常。',
-];
-/** Waiting for parts, for the weather, or to be let in: in the order of `HOLD_REASONS`. */
-export const HELD = ['缺配件，已向供应商订货。', '连续下雨，现场不具备作业条件，等天晴。', '敲门无人应答，电话约了下次时间。'];
+export const MADE_SAFE_LEAK = ['已关闭分阀并放好接水桶，不影响其他住户。'];
+export const MADE_SAFE_AT_HOME = ['已做临时固定，暂时可以使用。', '已停用坏的部分，其他不受影响。'];
+export const MADE_SAFE_IN_PUBLIC = ['已拉警戒带、贴提示，夜班会去看。', '已做临时固定，贴了提示。'];
+export const HELD = {
+  parts: '缺配件，已向供应商订货。',
+  weather: '连续下雨，现场不具备作业条件，等天晴。',
+} as const satisfies Partial<Record<HoldReason, string>>;
 export const REASSIGNED = ['原来的师傅今天轮休，改由当班的处理。', '手头任务较多，改派离得近的。', '这类活另一位更熟，改派。'];
-export const NOBODY = ['敲门无人应答，留了回访卡。', '电话响铃无人接听。', '按约定时间上门，家中无人。', '发短信未回复。'];
-export const NOT_REACHED = ['两次上门、一次电话均未联系上，留言告知结果，可随时反馈。', '多次联系未果，处理结果已发短信，办结后仍可评价。'];
+export const NOBODY: Readonly<Record<AttemptMeans, readonly string[]>> = {
+  visit: ['敲门无人应答，留了回访卡。', '上门时家中无人，门上贴了便条。'],
+  telephone: ['电话响铃无人接听。', '电话关机，过一天再打。'],
+  message: ['发短信未回复。'],
+};
+export const NOT_REACHED = ['多次联系未果，处理结果已发短信，办结后仍可评价。', '一直没有联系上，留言告知结果，可随时反馈。'];
 export const PRAISE = [
   '师傅很专业，点赞。',
   '速度超出预期，谢谢！',

@@ -52,8 +52,11 @@ export class MessageCredit {
   @Id() accountId: string;
   @Code() name: MessageName;
   @Whole() delta: number;
-  /** `hint`: the device said so; `event`: the platform did; `both`: one consent, told by both. */
-  @Code(16) reason: 'hint' | 'event' | 'both' | 'sent' | 'unknown' | 'withdrawn';
+  /**
+   * `hint`: the device said so; `event`: the platform did; `both`: one consent, told by both. `declined`: the person said no;
+   * `withdrawn`: the platform knew of no consent.
+   */
+  @Code(16) reason: 'hint' | 'event' | 'both' | 'sent' | 'unknown' | 'declined' | 'withdrawn';
   /** What it came from: counted once. */
   @Code(64) sourceId: string;
   @Moment() at: Date;

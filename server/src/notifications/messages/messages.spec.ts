@@ -41,11 +41,13 @@ describe('messages by WeChat', () => {
     expect(bound.status).toBe(200);
   }
   /** The platform's window was answered: its event reaches the house. */
-  async function allows(somebody: Somebody, ...names: MessageName[]): Promise<void> {
-    wechat.standIn.control.subscriptions.answer(openIdOf(somebody), Object.fromEntries(names.map((name) => [idOf(name), 'accept'])));
+  async function answers(somebody: Somebody, answer: 'accept' | 'reject', ...names: MessageName[]): Promise<void> {
+    wechat.standIn.control.subscriptions.answer(openIdOf(somebody), Object.fromEntries(names.map((name) => [idOf(name), answer])));
     await wechat.standIn.control.pushes.runDue();
     await house().tell();
   }
+  const allows = (somebody: Somebody, ...names: MessageName[]): Promise<void> => answers(somebody, 'accept', ...names);
+  const refuses = (somebody: Somebody, ...names: MessageName[]): Promise<void> => answers(somebody, 'reject', ...names);
   const send = (): Promise<number> => house().app.get(SendMessages, { strict: false }).run();
   const tellAndSend = async (): Promise<void> => {
     await house().tell();
@@ -121,10 +123,56 @@ describe('messages by WeChat', () => {
     const matter = await house().report(resident);
     await tellAndSend();
     expect(await ends(matter)).toEqual(['registered waiting']);
+    house().clock.pass({ minutes: 0.5 });
     await allows(resident, 'registered');
-    house().clock.pass({ minutes: 1 });
     await send();
     expect(await ends(matter)).toEqual(['registered sent']);
+  });
+
+  it('whoever says no to the question is not waited for, and not for any other template’s sake', async () => {
+    const { resident } = house().people;
+    await joins(resident);
+    const matter = await journeys.dispatched();
+    await tellAndSend();
+    await refuses(resident, 'dispatched');
+    await send();
+    expect(ofResident(await ends(matter))).toEqual(['registered waiting', 'dispatched waiting']); // in their order
+    await refuses(resident, 'registered');
+    await send();
+    expect(ofResident(await ends(matter))).toEqual(['registered no-consent', 'dispatched no-consent']);
+  });
+
+  it('an answer that came a moment before its step is the answer to it; one of long ago is not', async () => {
+    const { resident } = house().people;
+    await joins(resident);
+    await refuses(resident, 'registered');
+    house().clock.pass({ minutes: 0.05 });
+    const quick = await house().report(resident);
+    await tellAndSend();
+    expect(await ends(quick)).toEqual(['registered no-consent']);
+    house().clock.pass({ minutes: 0.2 });
+    const again = await house().report(resident, { text: '楼道的灯不亮了。' });
+    await tellAndSend();
+    expect(await ends(again)).toEqual(['registered waiting']);
+    await allows(resident, 'registered');
+    await send();
+    expect(await ends(again)).toEqual(['registered sent']);
+  });
+
+  it('whoever took no step of late reads no question: what others did is not held back for them', async () => {
+    const { resident, plumber, clerk } = house().people;
+    await joins(resident);
+    await joins(plumber);
+    const matter = await house().report(resident);
+    await tellAndSendToTheEnd();
+    const remedyBy = journeys.in({ hours: 24 });
+    await house().does(clerk, 'dispatch', matter, { department: matter.department, worker: plumber.id, remedyBy });
+    const told = await house().report(clerk, { text: '楼道的灯不亮了。', source: 'telephone', caller: { personId: resident.id } });
+    await tellAndSend();
+    expect([(await ends(matter)).sort(), await ends(told)]).toEqual([
+      ['dispatched no-consent', 'new-order no-consent', 'new-order no-wechat', 'registered no-consent'],
+      ['registered no-consent'],
+    ]);
   });
 
   it("the device's word and the platform's event of one tap are one consent; a second tap is a second", async () => {
@@ -256,6 +304,33 @@ describe('messages by WeChat', () => {
       await tellAndSend();
       expect(arrived(house().people.resident)).toEqual(['registered']);
     });
+  });
+
+  it('who runs the house reads how messages ended, of which kind and why, and how many wait for what', async () => {
+    const { resident, neighbour } = house().people;
+    const figures = async (): Promise<string[]> => {
+      const { body } = await house().app.inject({ url: '/metrics' });
+      const told = body.split('\n').filter((line) => /^messages_(ended|waiting)\{/.test(line));
+      return told.map((line) => line.replaceAll(/template=|state=|reason=|"/g, '')).sort();
+    };
+    const fault = (more: object) => wechat.standIn.control.faults.add({ path: SEND, next: 1, ...more } as never);
+    await joins(resident);
+    await allows(resident, 'registered', 'dispatched');
+    await house().report(neighbour);
+    fault({ kind: 'errcode', errcode: -1 });
+    const matter = await journeys.dispatched({}, null);
+    await house().report(resident, { text: '楼道的灯不亮了。' });
+    await tellAndSend();
+    const ofTheLead = 'messages_ended{new-order,not-sent,no-wechat} 1';
+    const ofTheNeighbour = 'messages_ended{registered,not-sent,no-wechat} 1';
+    const waiting = ['messages_waiting{dispatched,turn} 1', 'messages_waiting{registered,again} 1', 'messages_waiting{registered,turn} 1'];
+    expect(await figures()).toEqual([ofTheLead, ofTheNeighbour, ...waiting]);
+    house().clock.pass({ minutes: 1 });
+    fault({ kind: 'reset', isDone: true });
+    await send();
+    const ended = ['messages_ended{dispatched,sent,} 1', ofTheLead, 'messages_ended{registered,not-sent,no-consent} 1', ofTheNeighbour];
+    expect(await figures()).toEqual([...ended, 'messages_ended{registered,unknown,} 1']);
+    expect(ofResident(await ends(matter))).toEqual(['registered unknown', 'dispatched sent']);
   });
 
   it('told twice, or consented twice by the same event, it is one', async () => {

@@ -13,6 +13,8 @@ import { WechatError } from '../../platform/wechat/wechat-errors.ts';
 import { WECHAT } from '../../platform/wechat/wechat.module.ts';
 import { MessageCredits } from './message-credits.ts';
 import { messageFields } from './message-fields.ts';
+import { MessageMetrics } from './message-metrics.ts';
+import { OpenQuestions } from './open-questions.ts';
 import { Message, MessageLane } from './message.entity.ts';
 
 const LANES_AT_ONCE = 16;
@@ -21,8 +23,7 @@ const CLAIM_MS = 60_000;
 const IN_A_ROW = 5;
 /** News that is older than a day is no news: the inbox has it. */
 const TOO_LATE_MS = 24 * 3_600_000;
-/** Somebody may still be reading WeChat's question: so long a message waits for its answer, looked at this often. */
-const CONSENT_MAY_COME_MS = 60_000;
+/** A message that waits for somebody's answer is looked at this often. */
 const CONSENT_LOOK_MS = 10_000;
 const MINUTE = 60_000;
 const LONG_AGO = new Date(0);
@@ -52,7 +53,9 @@ export class SendMessages {
     private readonly reads: Reads,
     private readonly clock: Clock,
     private readonly credits: MessageCredits,
+    private readonly questions: OpenQuestions,
     private readonly identities: WechatIdentities,
+    private readonly metrics: MessageMetrics,
   ) {}
 
   /** Until nothing waits that may be sent now; answers how many came to an end. Any number of processes may run it. */
@@ -129,7 +132,7 @@ export class SendMessages {
       if (!message || message.availableAt > tx.now) return null;
       const openId = await this.identities.openIdOf(tx, message.accountId);
       const reason = await this.hindrance(tx, message, openId);
-      if (reason === 'no-consent' && tx.now.getTime() - message.createdAt.getTime() < CONSENT_MAY_COME_MS) {
+      if (reason === 'no-consent' && (await this.questions.isOpen(tx, message))) {
         await tx.db.update(Message, { id: message.id }, { availableAt: new Date(tx.now.getTime() + CONSENT_LOOK_MS) });
         return null;
       }
@@ -189,7 +192,8 @@ export class SendMessages {
   }
 
   private async end(tx: Tx, { id, accountId, name }: Message, ending: Ending): Promise<void> {
-    await tx.db.update(Message, { id, state: In(['waiting', 'sending']) }, { ...ending, endedAt: tx.now });
+    const { affected } = await tx.db.update(Message, { id, state: In(['waiting', 'sending']) }, { ...ending, endedAt: tx.now });
+    if (affected) this.metrics.ended(tx, { name, ...ending });
     if (ending.state === 'sent' || ending.state === 'unknown') await this.credits.spend(tx, accountId!, name, id, ending.state);
     if (ending.errcode === 43101) await this.credits.takeBack(tx, accountId!, name, id);
   }

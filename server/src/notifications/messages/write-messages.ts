@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { newId } from '../../platform/ids/new-id.ts';
 import type { Notice } from '../notice.entity.ts';
 import { Recipients } from '../recipients.ts';
+import { MessageMetrics } from './message-metrics.ts';
 import { MessageLane, Message } from './message.entity.ts';
 import { MessageValuesOf } from './message-values.ts';
 
@@ -23,6 +24,7 @@ export class WriteMessages {
     private readonly identities: WechatIdentities,
     private readonly values: MessageValuesOf,
     private readonly recipients: Recipients,
+    private readonly metrics: MessageMetrics,
   ) {}
 
   /** One for each recipient that the table has a message for; one that cannot be sent is written down with the reason. */
@@ -63,7 +65,8 @@ export class WriteMessages {
       availableAt: tx.now,
       endedAt: reason ? tx.now : null,
     });
-    if (!reason && accountId) await this.openLane(tx, accountId);
+    if (reason) this.metrics.ended(tx, { name, state: 'not-sent', reason });
+    else if (accountId) await this.openLane(tx, accountId);
   }
 
   private async openLane(tx: Tx, accountId: string): Promise<void> {

@@ -69,7 +69,7 @@ export class Bounded<Row extends CommunityRow> {
     return countRows(
       this.manager,
       this.entity,
-      counted.map(({ where, along }) => ({ where: this.within(where), along })),
+      counted.map(({ where, ...rest }) => ({ ...rest, where: this.within(where) })),
       cap,
     );
   }

@@ -63,3 +63,8 @@ export async function createTable(runner: QueryRunner, name: string, columns: re
 export async function addColumn(runner: QueryRunner, table: string, sketch: ColumnSketch): Promise<void> {
   await runner.addColumn(table, new TableColumn(column(sketch, isSqlite(runner))));
 }
+
+/** Makes a column of a table that may have rows what the sketch says; the rows keep what they have. */
+export async function changeColumn(runner: QueryRunner, table: string, sketch: ColumnSketch): Promise<void> {
+  await runner.changeColumn(table, sketch.name, new TableColumn(column(sketch, isSqlite(runner))));
+}

@@ -73,6 +73,8 @@ export async function selectRows<Row extends object>(
 export interface Counted<Where = Conditions> {
   readonly where: Where;
   readonly along?: string | undefined;
+  /** Rows that have the same value of this property count once. */
+  readonly each?: string | undefined;
 }
 
 /** How many rows there are for each of these, in one statement, each counted at most up to `cap`. */
@@ -80,8 +82,9 @@ export async function countRows(manager: EntityManager, entity: EntityTarget<obj
   const table = tableOf(manager, entity);
   const clauses = counted.map(({ where }) => whereClause(table, where));
   const counts = clauses.map(({ sql }, at) => {
-    const from = `FROM ${table.along(counted[at]!.along)} WHERE ${sql}`;
-    return cap === undefined ? `(SELECT COUNT(*) ${from}) AS c${at}` : `(SELECT COUNT(*) FROM (SELECT 1 ${from} LIMIT ${cap}) AS q${at}) AS c${at}`;
+    const { along, each } = counted[at]!;
+    const found = `SELECT ${each === undefined ? '1' : `DISTINCT ${table.column(each).quoted}`} FROM ${table.along(along)} WHERE ${sql}`;
+    return `(SELECT COUNT(*) FROM (${found}${cap === undefined ? '' : ` LIMIT ${cap}`}) AS q${at}) AS c${at}`;
   });
   const values = clauses.flatMap((clause) => clause.values);
   const [row] = await readRows<Record<string, number>>(manager, `SELECT ${counts.join(', ')}`, values);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
+/** The registry of what is told at `/metrics`; each noun adds its own figures. */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
@@ -11,12 +12,6 @@ export class Metrics {
     buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.registry],
   });
-  private readonly pushes = new Counter({
-    name: 'wechat_pushes',
-    help: 'What WeChat pushed, by event; what was refused, by reason',
-    labelNames: ['event'] as const,
-    registers: [this.registry],
-  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -24,10 +19,5 @@ export class Metrics {
 
   observe(method: string, route: string, status: number, seconds: number): void {
     this.requests.observe({ method, route, status: String(status) }, seconds);
-  }
-
-  /** Called with an event that was verified, or with a reason of ours: never with what a stranger wrote. */
-  pushed(event: string): void {
-    this.pushes.inc({ event });
   }
 }

@@ -160,6 +160,7 @@ describe('a write that is asked for twice', () => {
         'POST /api/v1/me/data/consents': [resident, '/me/data/consents', { version: '2026-11-24' }],
         'POST /api/v1/me/data/erasure': [unbound, '/me/data/erasure', { understood: true }],
         'POST /api/v1/me/message-consents': [resident, '/me/message-consents', { answers: [{ templateId: 'any', answer: 'accept' }] }],
+        'POST /api/v1/people/:id/call': [clerk, `/people/${resident.id}/call`],
         'POST /api/v1/people/:id/household': [clerk, `/people/${unbound.id}/household`, { household: resident.householdId, relation: 'family' }],
       };
       const ofActions = (Object.keys(samples) as ServedAction[]).map((action) => [`POST /api/v1/complaints/:id/${action}`, action] as const);

@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { Clock } from '../clock/clock.ts';
 import { isDuplicate, systemActor, UnitOfWork } from '../db/index.ts';
-import { Metrics } from '../health/metrics.ts';
 import { newId } from '../ids/new-id.ts';
 import { Outbox } from '../outbox/outbox.ts';
 import { WechatPush } from './push-event.entity.ts';
 import { isSignature, openSeal, SealBroken } from './push-cipher.ts';
+import type { WechatMetrics } from './wechat-metrics.ts';
 import type { WechatSettings } from './wechat-settings.ts';
 
 /** What stands in the address of a push. */
@@ -45,7 +45,7 @@ export class ReceivePush {
     private readonly clock: Clock,
     private readonly work: UnitOfWork,
     private readonly outbox: Outbox,
-    private readonly metrics: Metrics,
+    private readonly metrics: WechatMetrics,
   ) {}
 
   /** The platform asks whether the address is ours. @throws DomainError wechat.push-refused */

@@ -1,7 +1,9 @@
+import { Registry } from 'prom-client';
 import { Writable } from 'node:stream';
 import { WECHAT } from './wechat.module.ts';
 import { AccessTokens } from './access-tokens.ts';
 import { WechatAccessToken } from './access-token.entity.ts';
+import { WechatMetrics } from './wechat-metrics.ts';
 import { WechatClient } from './wechat-client.ts';
 import type { WechatError } from './wechat-errors.ts';
 import { WechatHouse } from '../../testing/wechat-house.ts';
@@ -108,7 +110,7 @@ describe('what we ask of WeChat, by its contract', () => {
     const { work, reads, clock } = wechat.house;
     const tokens = new AccessTokens(wechat.settings.appId, () => Promise.resolve({ access_token: 'any', expires_in: 7200 }), work, reads, clock);
     await tokens.get();
-    const hasty = new WechatClient(wechat.settings, tokens, clock, { attemptMs: 30, totalMs: 40 });
+    const hasty = new WechatClient(wechat.settings, tokens, clock, new WechatMetrics(new Registry()), { attemptMs: 30, totalMs: 40 });
     wechat.standIn.control.faults.add({ path: TEXT_CHECK, kind: 'hold' });
     expect(await failure(hasty.checkText('x', openId))).toBe('unknown');
   });

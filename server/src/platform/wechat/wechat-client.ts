@@ -3,6 +3,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import { ATTEMPT_MS, exchange, type WechatRequest } from './exchange.ts';
 import { WechatError } from './wechat-errors.ts';
+import type { WechatMetrics } from './wechat-metrics.ts';
 import type { WechatSettings } from './wechat-settings.ts';
 
 export interface SubscribeMessage {
@@ -42,6 +43,7 @@ export class WechatClient {
     private readonly settings: WechatSettings,
     private readonly tokens: AccessTokens,
     private readonly clock: Clock,
+    private readonly metrics: WechatMetrics,
     private readonly patience = PATIENCE,
   ) {}
 
@@ -140,7 +142,7 @@ export class WechatClient {
     if ((this.shutUntil.get(path) ?? 0) > now.getTime()) throw new WechatError('quota', path, 45009);
     const left = Math.max(1, Math.min(this.patience.attemptMs, until - performance.now()));
     try {
-      return await exchange(this.settings.baseUrl, { ...doing, query }, left);
+      return await this.metrics.asked(path, () => exchange(this.settings.baseUrl, { ...doing, query }, left));
     } catch (error) {
       if (error instanceof WechatError && error.failure === 'quota') this.shutUntil.set(path, nextMidnight(now));
       throw error;

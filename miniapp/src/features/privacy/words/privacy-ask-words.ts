@@ -1,3 +1,5 @@
+import type { Denial } from '../../../api/denial.ts';
+
 /** Asking before a door on personal data opens, and the ways to the pages about it. */
 export interface PrivacyAskWords {
   title: string;
@@ -7,7 +9,9 @@ export interface PrivacyAskWords {
   read: string;
   agree: string;
   refuse: string;
-  noPhotos: Readonly<Record<'refused' | 'undeclared', string>>;
+  noPhotos: Readonly<Record<Denial, string>>;
+  /** The telephone does not open the camera to scan. */
+  noCamera: string;
   /** Under the ways to sign in. */
   atEntry: string;
 }

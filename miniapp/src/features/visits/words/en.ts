@@ -4,7 +4,7 @@ export const callbackListEn: CallbackListWords = {
   overdue: 'Late',
   count: (callbacks) => String(callbacks),
   named: {
-    desk: 'The service desk calls back by telephone',
+    desk: 'The service desk calls back',
     lead: "This month it is the team lead's turn to call back",
     supervisor: "This month it is the supervisor's turn to call back",
     director: "This month it is the director's turn to call back",

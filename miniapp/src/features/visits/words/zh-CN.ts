@@ -3,7 +3,7 @@ import type { CallbackListWords } from './callback-list-words.ts';
 export const callbackListZhCN: CallbackListWords = {
   overdue: '已超时',
   count: (callbacks) => `${callbacks} 件`,
-  named: { desk: '客服打电话回访', lead: '本月轮到班组负责人回访', supervisor: '本月轮到主管回访', director: '本月轮到主任回访' },
+  named: { desk: '客服回访', lead: '本月轮到班组负责人回访', supervisor: '本月轮到主管回访', director: '本月轮到主任回访' },
   awaitsReply: (who, by) => `等${who}${by}答复住户`,
   awaitsReplyLate: (who, late) => `等${who}答复住户，${late}`,
   you: '您',

@@ -3,7 +3,7 @@ import type { CallbackListWords } from './callback-list-words.ts';
 export const callbackListZhHant: CallbackListWords = {
   overdue: '已逾時',
   count: (callbacks) => `${callbacks} 件`,
-  named: { desk: '客服打電話回訪', lead: '本月輪到班組負責人回訪', supervisor: '本月輪到主管回訪', director: '本月輪到主任回訪' },
+  named: { desk: '客服回訪', lead: '本月輪到班組負責人回訪', supervisor: '本月輪到主管回訪', director: '本月輪到主任回訪' },
   awaitsReply: (who, by) => `等${who}${by}答覆住戶`,
   awaitsReplyLate: (who, late) => `等${who}答覆住戶，${late}`,
   you: '您',

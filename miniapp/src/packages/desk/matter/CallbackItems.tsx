@@ -1,6 +1,6 @@
 import { CALLBACK_ITEMS, type CallbackChecklist, type CallbackItem } from '@huiyin/shared/visits/callback.contract';
 import { Box } from '../../../ui/Box.tsx';
-import { yuanOf } from '../../../ui/money.ts';
+import { yuan } from '../../../ui/money.ts';
 import { useComplaintWords } from '../../../words/use-words.ts';
 import { useBoardWords } from '../words/use-board-words.ts';
 
@@ -11,7 +11,7 @@ export function CallbackItems({ checklist }: { checklist: CallbackChecklist }) {
   const answerOf = (item: CallbackItem): string => {
     const answer = checklist[item];
     if (answer.missingBecause) return words.missingBecause(answer.missingBecause);
-    if (item === 'charges') return words.collected(yuanOf(checklist.charges.quoted ?? 0), yuanOf(checklist.charges.collected ?? 0));
+    if (item === 'charges') return words.collected(yuan(checklist.charges.quoted ?? 0), yuan(checklist.charges.collected ?? 0));
     if (item === 'signature') return checklist.signature.signedBy ? words.signedBy[checklist.signature.signedBy] : words.photoOfPlace;
     return checklist[item].words ?? '';
   };

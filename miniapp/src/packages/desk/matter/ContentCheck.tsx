@@ -33,7 +33,9 @@ export function ContentCheck({ matter, onDecided }: { matter: MatterView; onDeci
     toast(words.done[decision]);
     await onDecided();
   };
-  const parts = [mark.text ? words.words : null, mark.files > 0 ? words.files(mark.files) : null].filter((part) => part !== null).join(words.and);
+  const added = mark.added > 0 ? words.added(mark.added) : null;
+  const files = mark.files > 0 ? words.files(mark.files) : null;
+  const parts = [mark.text ? words.words : null, added, files].filter((part) => part !== null).join(words.and);
   const { decided } = mark;
   const moment = decided && spokenMoment(Date.parse(decided.at), spoken);
   const buttons = {

@@ -1,7 +1,8 @@
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { useState } from 'react';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
-import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
+import { useNoticesRead } from '../../../features/notifications/use-notices-read.ts';
+import { StaleBanner } from '../../../features/sends/StaleBanner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -26,8 +27,9 @@ export interface DeskMatterProps {
 
 /** One matter as the office sees it: how it stands, what may be done, what is promised, what happened. */
 export function DeskMatter({ matterId, every, whole = false, onTaken }: DeskMatterProps) {
-  const { data: matter, error, staleSince, reload } = useEndpoint(endpoints.matter, { id: matterId });
+  const { data: matter, error, stale, reload } = useEndpoint(endpoints.matter, { id: matterId });
   const [step, setStep] = useState<DeskStep | null>(null);
+  useNoticesRead(matter?.id);
   usePolling(reload, every);
   const taken = async (said: string): Promise<void> => {
     setStep(null);
@@ -40,7 +42,7 @@ export function DeskMatter({ matterId, every, whole = false, onTaken }: DeskMatt
       <Box className="desk-matter-head">
         <MatterHead matter={matter} />
         <MatterBar matter={matter} keysOn={step === null} onStep={setStep} />
-        <OfflineBanner since={staleSince} />
+        <StaleBanner stale={stale} />
       </Box>
       <MatterParts matter={matter} whole={whole} onChanged={reload} />
       {step ? (

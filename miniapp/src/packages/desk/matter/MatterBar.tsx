@@ -10,9 +10,10 @@ import { toast } from '../../../ui/toast.ts';
 import { useKeys } from '../../../ui/use-keys.ts';
 import { useWide } from '../../../ui/use-wide.ts';
 import { useLanguage } from '../../../words/language.ts';
+import { useComplaintWords } from '../../../words/use-words.ts';
 import type { DeskStep } from '../steps/desk-steps.ts';
 import { useBoardWords } from '../words/use-board-words.ts';
-import { barOf, itemsByKey, type BarItem, type BarName } from './bar.ts';
+import { barOf, isMyCallback, itemsByKey, type AtWork, type BarItem, type BarName } from './bar.ts';
 import { FoldedSheet } from './FoldedSheet.tsx';
 import { whyNot } from './why-not.ts';
 
@@ -24,15 +25,18 @@ export interface MatterBarProps {
 
 /** So many stand beside the primary on a phone. */
 const IN_REACH = 2;
+const NOBODY: AtWork = { id: '', role: 'desk' };
 
 /** What may be done now, one of it first; every button has a key, and a key does what its button does. */
 export function MatterBar({ matter, keysOn, onStep }: MatterBarProps) {
   const { matter: words } = useBoardWords();
   const language = useLanguage();
-  const role = useSession(({ session }) => session?.membership.role ?? 'desk');
+  const { roles } = useComplaintWords();
+  const me = useSession(({ session }): AtWork => session?.membership ?? NOBODY);
+  const { role } = me;
   const [unfolded, setUnfolded] = useState(false);
   const wide = useWide();
-  const { primary, open, folded } = barOf(matter);
+  const { primary, open, folded } = barOf(matter, me);
   // Under a thumb there is room for a few; the rest is a press away.
   const inReach = wide ? open : open.slice(0, IN_REACH);
   const act = (name: BarName): void => {
@@ -54,6 +58,8 @@ export function MatterBar({ matter, keysOn, onStep }: MatterBarProps) {
     ],
     keysOn,
   );
+  const { callback } = matter;
+  const others = callback !== null && [...open, ...folded].some(({ name }) => name === 'call-back') && !isMyCallback(matter, me);
   const button = (item: BarItem, kind: string) => (
     <Tap key={item.name} id={`do-${item.name}`} className={`btn ${kind}`} onPress={() => act(item.name)}>
       <Icon name={item.icon} size="s" />
@@ -69,6 +75,11 @@ export function MatterBar({ matter, keysOn, onStep }: MatterBarProps) {
         <Icon name="dots" size="s" />
         <Box as="span">{words.more}</Box>
       </Tap>
+      {others ? (
+        <Box id="whose-callback" className="desk-bar-whose">
+          {words.calledBackBy(roles[callback.level], callback.caller?.name ?? null)}
+        </Box>
+      ) : null}
       {primary === null && open.length === 0 ? <Box className="desk-bar-none">{words.nothingToDo}</Box> : null}
       <FoldedSheet open={unfolded} matter={matter} items={[...open.slice(inReach.length), ...folded]} onChoose={act} onClose={() => setUnfolded(false)} />
     </Box>

@@ -2,6 +2,7 @@ import type { CommitmentKind, CommitmentView } from '@huiyin/shared/commitments/
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { clockOf, deadlineOf } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
+import { isOver } from '../../../features/dispatch/is-over.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { DueClock } from '../../../ui/DueClock.tsx';
 import { useComplaintWords, useWords } from '../../../words/use-words.ts';
@@ -10,7 +11,8 @@ import { useBoardWords } from '../words/use-board-words.ts';
 interface MeasureProps {
   kind: CommitmentKind;
   words: string | null;
-  by: string;
+  /** `null`: nobody owes it by a time any more. */
+  by: string | null;
   commitment: CommitmentView | undefined;
 }
 
@@ -25,7 +27,7 @@ function Measure({ kind, words: said, by, commitment }: MeasureProps) {
         {commitment ? <DueClock {...clockOf(commitment, spoken, screen)} /> : null}
       </Box>
       {said ? <Box>{said}</Box> : null}
-      <Box className="desk-small">{deadlineOf(by, spoken)}</Box>
+      {by === null ? null : <Box className="desk-small">{deadlineOf(by, spoken)}</Box>}
     </Box>
   );
 }
@@ -34,11 +36,20 @@ function Measure({ kind, words: said, by, commitment }: MeasureProps) {
 export function Measures({ order, commitments }: { order: OrderView; commitments: readonly CommitmentView[] }) {
   const { matter: words } = useBoardWords();
   const of = (kind: CommitmentKind) => commitments.find((one) => one.kind === kind && one.orderNumber === order.number && one.state !== 'void');
+  const { orderStates } = useComplaintWords();
   const { corrective } = order;
+  const passedOn = isOver(order) && order.done === null;
   return (
     <Box className="desk-measures">
-      <Measure kind="remedy" words={order.done ?? words.notDoneYet} by={order.remedyBy} commitment={of('remedy')} />
-      {corrective ? <Measure kind="corrective" words={corrective.done ?? corrective.words} by={corrective.by} commitment={of('corrective')} /> : null}
+      <Measure
+        kind="remedy"
+        words={order.done ?? (passedOn ? orderStates[order.state] : words.notDoneYet)}
+        by={passedOn ? null : order.remedyBy}
+        commitment={of('remedy')}
+      />
+      {corrective ? (
+        <Measure kind="corrective" words={corrective.done ?? corrective.words} by={passedOn ? null : corrective.by} commitment={of('corrective')} />
+      ) : null}
     </Box>
   );
 }

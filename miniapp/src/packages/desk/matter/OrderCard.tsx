@@ -1,9 +1,11 @@
 import { departmentWord } from '@huiyin/shared/dispatch/category.words';
+import { atWorkOf } from '@huiyin/shared/dispatch/at-work';
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { useCommunity } from '../../../features/communities/use-community.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
+import { atWorkWord } from '../../../features/dispatch/at-work-word.ts';
 import { go } from '../../../navigation.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
@@ -28,7 +30,8 @@ const TONES: Readonly<Record<OrderView['state'], TagProps['tone']>> = {
 /** One order: who has it, how far it is, what was planned, done and charged. */
 export function OrderCard({ order, matter }: { order: OrderView; matter: MatterView }) {
   const { matter: words } = useBoardWords();
-  const { orderStates } = useComplaintWords();
+  const complaintWords = useComplaintWords();
+  const atWork = atWorkOf(order, matter.timeline);
   const language = useLanguage();
   const spoken = useSpoken();
   const department = useCommunity()?.departments.find(({ code }) => code === order.department);
@@ -45,7 +48,7 @@ export function OrderCard({ order, matter }: { order: OrderView; matter: MatterV
         <Box as="h3" className="desk-order-number">
           {words.order(order.number)}
         </Box>
-        <Tag tone={TONES[order.state]}>{orderStates[order.state]}</Tag>
+        <Tag tone={TONES[order.state]}>{atWork ? atWorkWord(atWork, complaintWords) : complaintWords.orderStates[order.state]}</Tag>
         {order.round > 1 ? <Tag tone="warn">{words.round(order.round)}</Tag> : null}
         <Box as="span" className="grow desk-order-whose">
           {whose}

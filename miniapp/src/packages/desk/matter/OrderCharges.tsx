@@ -1,6 +1,6 @@
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { Box } from '../../../ui/Box.tsx';
-import { yuanOf } from '../../../ui/money.ts';
+import { yuan } from '../../../ui/money.ts';
 import { useBoardWords } from '../words/use-board-words.ts';
 
 /** What was used, and what the resident was told that it costs. */
@@ -18,13 +18,13 @@ export function OrderCharges({ order: { materials, quoted, materialsPlanned } }:
       {materials.map(({ name, quantity, amount }, index) => (
         <Box key={`${index} ${name}`} className="desk-charge">
           <Box className="grow">{`${name} × ${quantity}`}</Box>
-          <Box>{words.yuan(yuanOf(amount))}</Box>
+          <Box>{yuan(amount)}</Box>
         </Box>
       ))}
       {quoted !== null ? (
         <Box className="desk-charge strong">
           <Box className="grow">{words.quoted}</Box>
-          <Box>{quoted === 0 ? words.free : words.yuan(yuanOf(quoted))}</Box>
+          <Box>{quoted === 0 ? words.free : yuan(quoted)}</Box>
         </Box>
       ) : null}
     </Box>

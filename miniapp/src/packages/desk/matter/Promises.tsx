@@ -1,5 +1,8 @@
 import type { CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { agreedVisit } from '@huiyin/shared/dispatch/at-work';
+import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
+import { spokenRange } from '@huiyin/shared/kernel/spoken-time';
 import { useState } from 'react';
 import { clockOf, deadlineOf } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
@@ -20,7 +23,7 @@ function inOrder(commitments: readonly CommitmentView[]): { owed: CommitmentView
 }
 
 /** One promise: whose it is, by when, and what became of it. */
-function PromiseLine({ commitment }: { commitment: CommitmentView }) {
+function PromiseLine({ commitment, visit }: { commitment: CommitmentView; visit: TimelineEntryView['visit'] }) {
   const screen = useWords();
   const { matter: words } = useBoardWords();
   const { commitments: named, roles } = useComplaintWords();
@@ -33,7 +36,11 @@ function PromiseLine({ commitment }: { commitment: CommitmentView }) {
       <Box className={owed ? 'strong' : ''}>{named[kind].formal}</Box>
       <Box className="desk-promise-who">
         <Box>{whose}</Box>
-        {owed ? <Box>{deadlineOf(dueAt, spoken)}</Box> : null}
+        {visit ? (
+          <Box className="desk-promise-visit">{spokenRange(Date.parse(visit.from), Date.parse(visit.until), spoken)}</Box>
+        ) : owed ? (
+          <Box>{deadlineOf(dueAt, spoken)}</Box>
+        ) : null}
       </Box>
       <DueClock {...clockOf(commitment, spoken, screen)} />
     </Box>
@@ -44,7 +51,7 @@ function PromiseLine({ commitment }: { commitment: CommitmentView }) {
 const KEPT_AT_ONCE = 3;
 
 /** 答应过的事: owed and kept, to the resident and among ourselves, and who has it. */
-export function Promises({ matter: { commitments } }: { matter: MatterView }) {
+export function Promises({ matter: { commitments, timeline } }: { matter: MatterView }) {
   const { matter: words } = useBoardWords();
   const [unfolded, setUnfolded] = useState(false);
   const { owed, kept } = inOrder(commitments);
@@ -55,7 +62,11 @@ export function Promises({ matter: { commitments } }: { matter: MatterView }) {
       <Box className="desk-card flush">
         <Box as="ul">
           {[...owed, ...shown].map((commitment) => (
-            <PromiseLine key={commitment.id} commitment={commitment} />
+            <PromiseLine
+              key={commitment.id}
+              commitment={commitment}
+              visit={commitment.kind === 'appointment' ? agreedVisit(commitment.dueAt, timeline) : null}
+            />
           ))}
         </Box>
         {shown.length < kept.length ? (

@@ -1,38 +1,22 @@
-import Taro from '@tarojs/taro';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
-import { useState } from 'react';
-import { call } from '../../../api/client.ts';
-import { newKey } from '../../../api/new-key.ts';
-import { spokenError } from '../../../api/refusal.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useKeys } from '../../../ui/use-keys.ts';
-import { useWide } from '../../../ui/use-wide.ts';
-import { useWords } from '../../../words/use-words.ts';
+import { DialNumber } from '../DialNumber.tsx';
+import { useDial } from '../use-dial.ts';
 import { useBoardWords } from '../words/use-board-words.ts';
 import { Part } from './Part.tsx';
 
 /** Who reported it, and how to reach them: every asking for the number is written down. */
 export function Reporter({ matter }: { matter: MatterView }) {
-  const { kit } = useWords();
   const { matter: words } = useBoardWords();
-  const wide = useWide();
-  const [dial, setDial] = useState<string | null>(null);
   const { reporter } = matter;
   const reachable = Boolean(reporter?.telephone);
-  const ask = async (): Promise<void> => {
-    if (!reachable) return toast(words.noTelephone, 'info');
-    try {
-      const answer = await call(endpoints.callReporter, { id: matter.id }, newKey());
-      setDial(answer.dial);
-      if (!wide) void Taro.makePhoneCall({ phoneNumber: answer.dial });
-    } catch (reason) {
-      toast(spokenError(reason, kit.awayTitle), 'info');
-    }
-  };
+  const dial = useDial(endpoints.callReporter, matter.id);
+  const ask = (): Promise<void> | void => (reachable ? dial.ask() : toast(words.noTelephone, 'info'));
   useKeys([{ code: 'KeyT', name: words.call, group: words.keysOfMatter, run: ask }], reachable);
   return (
     <Part id="desk-reporter" title={words.reporter}>
@@ -59,11 +43,7 @@ export function Reporter({ matter }: { matter: MatterView }) {
               <Icon name="phone" size="xs" />
               <Box as="span">{reporter.telephone ?? words.noTelephone}</Box>
             </Box>
-            {dial ? (
-              <Box className="desk-dial" role="status">
-                {words.dial(dial)}
-              </Box>
-            ) : null}
+            {dial.number ? <DialNumber number={dial.number} /> : null}
           </>
         )}
       </Box>

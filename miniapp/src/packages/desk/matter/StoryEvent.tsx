@@ -1,4 +1,4 @@
-import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
+import { spokenMoment, spokenRange } from '@huiyin/shared/kernel/spoken-time';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import type { TimelineEventProps } from '../../../features/complaints/TimelineEvent.tsx';
 import { PhotoGrid } from '../../../features/files/PhotoGrid.tsx';
@@ -28,6 +28,11 @@ export function StoryEvent({ entry, newest }: TimelineEventProps) {
         <Box className="timeline-at">{spokenMoment(Date.parse(entry.at), spoken)}</Box>
       </Box>
       <Box className="timeline-who">{[who, channel, entry.toldBy ? words.toldBy(entry.toldBy) : '', entry.orderNumber ?? ''].filter(Boolean).join(' · ')}</Box>
+      {entry.visit ? (
+        <Box as="p" className="timeline-words">
+          {words.agreedVisit(spokenRange(Date.parse(entry.visit.from), Date.parse(entry.visit.until), spoken))}
+        </Box>
+      ) : null}
       {entry.words ? (
         <Box as="p" className={look}>
           {entry.words}

@@ -1,8 +1,10 @@
+import type { Membership } from '@huiyin/shared/accounts/account.contract';
 import type { CommitmentKind } from '@huiyin/shared/commitments/commitment.contract';
 import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { IconName } from '../../../ui/icons.ts';
 import type { DeskStep } from '../steps/desk-steps.ts';
+import { dispatchIsFirst } from './standing.ts';
 
 /** What stands in the bar of a matter: the steps, and the ways to where the longer ones are taken. */
 export type BarName = DeskStep | 'call-back' | 'at-the-door';
@@ -59,11 +61,19 @@ const PRIMARY: readonly (readonly [owed: CommitmentKind | null, name: BarName])[
 
 const isOffered = ({ can }: MatterView, item: BarItem): boolean => item.for.some((action) => can.includes(action));
 
-/** What may be done now, the primary first. */
-export function barOf(matter: MatterView): { primary: BarItem | null; open: BarItem[]; folded: BarItem[] } {
+/** Who works here: their post, and their level. */
+export type AtWork = Pick<Membership, 'id' | 'role'>;
+
+/** S8.1: whether the round gave the callback to this post, or to its level where nobody is named. */
+export const isMyCallback = ({ callback }: MatterView, me: AtWork): boolean =>
+  callback === null || (callback.caller ? callback.caller.postId === me.id : callback.level === me.role);
+
+/** What may be done now, the primary first; what is another's turn is never the primary. */
+export function barOf(matter: MatterView, me: AtWork): { primary: BarItem | null; open: BarItem[]; folded: BarItem[] } {
   const offered = BAR.filter((item) => isOffered(matter, item));
   const owed = matter.commitments.filter(({ state }) => state === 'open').map(({ kind }) => kind);
-  const called = PRIMARY.find(([kind, name]) => (kind === null || owed.includes(kind)) && offered.some((item) => item.name === name))?.[1];
+  const mayLead = (name: BarName): boolean => (name === 'call-back' ? isMyCallback(matter, me) : name !== 'verify' || !dispatchIsFirst(matter));
+  const called = PRIMARY.find(([kind, name]) => (kind === null || owed.includes(kind)) && mayLead(name) && offered.some((item) => item.name === name))?.[1];
   const primary = offered.find(({ name }) => name === called) ?? null;
   const rest = offered.filter((item) => item !== primary);
   return { primary, open: rest.filter((item) => !item.folded), folded: rest.filter((item) => item.folded) };

@@ -20,6 +20,9 @@ interface ReplyDraft extends StepDraft {
   template: ReplySituation | null;
 }
 
+/** What is written there the resident reads there; every other way is gone by somebody. */
+const SENT_BY_ITSELF: Channel = 'platform';
+
 /** S5.2, S10.3: what will be, or was, done, told to the resident in their way. */
 export function ReplyStep(props: StepProps) {
   const { matter } = props;
@@ -49,7 +52,7 @@ export function ReplyStep(props: StepProps) {
       work={work}
       title={words.title}
       hint={words.hint}
-      send={words.sendBy(channels[channel])}
+      send={channel === SENT_BY_ITSELF ? words.sendItself(channels[channel]) : words.sendBy(channels[channel])}
       icon="message"
       first="reply-ready-0"
       told={words.told[channel]}

@@ -10,6 +10,7 @@ export interface BoardWords {
   board: {
     queues: string;
     queueNamed(name: string, count: string): string;
+    queueHolds(name: string, count: string): string;
     capped(count: number): string;
     keysOfQueues: string;
     keysOfList: string;
@@ -30,6 +31,8 @@ export interface BoardWords {
     dueEarlier: string;
     dueOn(day: string): string;
     nothingOwed: string;
+    /** Between the names of what is owed about one matter. */
+    andAlso: string;
     count(count: number): string;
     round(count: number): string;
     /** A queue of which a role sees what its own level owes. */
@@ -53,6 +56,7 @@ export interface BoardWords {
     keysOfMatter: string;
     more: string;
     nothingToDo: string;
+    calledBackBy(level: string, name: string | null): string;
     forACaller: string;
     otherSteps: string;
     paper: string;
@@ -68,7 +72,9 @@ export interface BoardWords {
     nameless: string;
     noTelephone: string;
     call: string;
-    dial(telephone: string): string;
+    dial: string;
+    /** That the number was shown is written down, and who it belongs to can look it up. */
+    dialWrittenDown: string;
     alike: string;
     joined(count: number): string;
     promises: string;
@@ -86,12 +92,13 @@ export interface BoardWords {
     noteForWorker(note: string): string;
     cause: string;
     stepDone(step: string): string;
+    /** A step that nobody ticked before the order was over. */
+    notTicked: string;
     stepOpen(step: string): string;
     notDoneYet: string;
     toBring: string;
     quoted: string;
     free: string;
-    yuan(amount: string): string;
     sides: Readonly<Record<'before' | 'after', string>>;
     noPhotos: string;
     callback: string;

@@ -8,6 +8,7 @@ export interface ContentWords {
   /** What was found, in which parts. */
   found: Readonly<Record<ContentMark['state'], (parts: string) => string>>;
   words: string;
+  added(count: number): string;
   files(count: number): string;
   and: string;
   whatToDo: string;
@@ -26,9 +27,10 @@ const WORDS: Readonly<Record<Language, ContentWords>> = {
     title: '内容检查',
     found: { review: (parts) => `需要人看一眼：${parts}`, risky: (parts) => `微信认为可能违规：${parts}` },
     words: '文字',
+    added: (count) => `后来写的 ${count} 段话`,
     files: (count) => `${count} 张照片或视频`,
     and: '、',
-    whatToDo: '这件事照常办。公示里先不显示，请您看一眼再定。',
+    whatToDo: '这件事照常办。公示里和家人那里先不显示，请您看一眼再定。',
     clear: '没问题，可以公示',
     confirm: '不公示',
     cleared: (by, moment) => `${by}看过，可以公示 · ${moment}`,
@@ -40,9 +42,10 @@ const WORDS: Readonly<Record<Language, ContentWords>> = {
     title: '內容檢查',
     found: { review: (parts) => `需要人看一眼：${parts}`, risky: (parts) => `微信認為可能違規：${parts}` },
     words: '文字',
+    added: (count) => `後來寫的 ${count} 段話`,
     files: (count) => `${count} 張照片或影片`,
     and: '、',
-    whatToDo: '這件事照常辦。公示裡先不顯示，請您看一眼再定。',
+    whatToDo: '這件事照常辦。公示裡和家人那裡先不顯示，請您看一眼再定。',
     clear: '沒問題，可以公示',
     confirm: '不公示',
     cleared: (by, moment) => `${by}看過，可以公示 · ${moment}`,
@@ -54,9 +57,10 @@ const WORDS: Readonly<Record<Language, ContentWords>> = {
     title: 'Content check',
     found: { review: (parts) => `Somebody has to look at ${parts}`, risky: (parts) => `WeChat thinks ${parts} may break its rules` },
     words: 'the words',
+    added: (count) => plural(count, 'later text', 'later texts'),
     files: (count) => plural(count, 'photo or video', 'photos or videos'),
     and: ' and ',
-    whatToDo: 'The matter is handled as usual. The public board does not show it until you have looked.',
+    whatToDo: 'The matter is handled as usual. Neither the public board nor the family shows it until you have looked.',
     clear: 'Fine for the board',
     confirm: 'Keep off the board',
     cleared: (by, moment) => `${by} looked: fine for the board · ${moment}`,

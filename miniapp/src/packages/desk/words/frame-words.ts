@@ -95,8 +95,11 @@ export interface FrameWords {
     clearWords: string;
     saveKey: string;
     putAside: string;
+    toBoard: string;
     alikeKey: string;
     otherHomeKey: string;
+    numbered: string;
+    toNumbered: string;
     saved: string;
     spokenNumber(year: string, serial: string): string;
     readBack(name: string, number: string, promises: string): string;
@@ -150,6 +153,7 @@ export interface FrameWords {
         | 'reporter'
         | 'place'
         | 'category'
+        | 'kind'
         | 'urgent'
         | 'title'
         | 'department'
@@ -200,6 +204,7 @@ export interface FrameWords {
     building: string;
     filter: string;
     filterHint: string;
+    manyFit(count: number): string;
     noBuildingTitle: string;
     noMatchTitle: string;
     noMatchWords: string;
@@ -210,8 +215,12 @@ export interface FrameWords {
     nobodyWords: string;
     withAccount: string;
     withoutAccount: string;
+    call: string;
+    callPerson(name: string): string;
     invite: string;
     inviteRelation: string;
+    relationMissing: string;
+    ownerAlready(names: string): string;
     inviteDo: string;
     inviteWords(household: string, relation: string): string;
     code: string;
@@ -233,7 +242,8 @@ export interface FrameWords {
   };
   staff: {
     noDepartment: string;
-    columns: Readonly<Record<'name' | 'role' | 'orders' | 'callbacks', string>>;
+    columns: Readonly<Record<'name' | 'role' | 'telephone' | 'orders' | 'callbacks', string>>;
+    noTelephone: string;
     orders(count: number): string;
     callbacks(count: number): string;
     emptyTitle: string;

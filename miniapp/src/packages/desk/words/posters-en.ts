@@ -20,6 +20,7 @@ export const postersEn: PostersWords = {
     added: (count) => `${plural(count, 'code')} added; they can be printed now`,
     print: (count) => `Print all ${count}`,
     printChosen: (count) => `Print the ${count} chosen`,
+    printKey: 'Print',
     retired: 'Out of use',
     rename: 'Rename',
     renameOf: (label) => `Rename ${label}`,

@@ -18,6 +18,7 @@ export interface PostersWords {
     /** A number, or `12+` where more follow. */
     print(count: number | string): string;
     printChosen(count: number): string;
+    printKey: string;
     retired: string;
     rename: string;
     renameOf(label: string): string;

@@ -18,6 +18,7 @@ export const postersZhCN: PostersWords = {
     added: (count) => `添加了 ${count} 个码，可以打印了`,
     print: (count) => `打印全部 ${count} 个`,
     printChosen: (count) => `打印选中的 ${count} 个`,
+    printKey: '打印',
     retired: '已停用',
     rename: '改名',
     renameOf: (label) => `改名：${label}`,

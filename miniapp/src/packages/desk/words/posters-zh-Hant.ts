@@ -18,6 +18,7 @@ export const postersZhHant: PostersWords = {
     added: (count) => `新增了 ${count} 個碼，可以列印了`,
     print: (count) => `列印全部 ${count} 個`,
     printChosen: (count) => `列印選中的 ${count} 個`,
+    printKey: '列印',
     retired: '已停用',
     rename: '改名',
     renameOf: (label) => `改名：${label}`,

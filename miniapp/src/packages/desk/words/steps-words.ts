@@ -80,6 +80,9 @@ export interface StepWords {
     ready: string;
     readyHint: string;
     channel: string;
+    /** The program tells the resident itself. */
+    sendItself(channel: string): string;
+    /** Somebody told the resident already, or does so first. */
     sendBy(channel: string): string;
     /** Who will read or hear it. */
     told: Readonly<Record<Channel, string>>;

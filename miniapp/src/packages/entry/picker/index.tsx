@@ -38,14 +38,14 @@ function Ways({ demo, wechat, standIn }: SignInWays) {
 /** Nobody is signed in: who are you? */
 export default function PickerPage() {
   const { product, entry } = useWords();
-  const expired = useSession((store) => store.expired);
+  const ended = useSession((store) => store.ended);
   const { data, error, reload } = useEndpoint(endpoints.signInWays, {});
   return (
     <Page title={product}>
-      {expired ? (
+      {ended ? (
         <Box className="picker-expired">
           <Banner icon="info" tone="warn">
-            {entry.expired}
+            {entry.ended[ended]}
           </Banner>
         </Box>
       ) : null}

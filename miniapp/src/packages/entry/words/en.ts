@@ -25,7 +25,7 @@ export const en: EntryWords = {
   },
   approve: {
     title: 'Sign in a computer',
-    question: (device) => (device === null ? 'Sign in a computer that does not say what it is?' : `Sign in this computer: ${device}?`),
+    question: (device) => (device === null ? 'Sign in a computer?' : `Sign in this computer: ${device}?`),
     as: (role, name) => `It will act as: ${role}, ${name}`,
     same: (digits) => `Does the computer show ${digits} as well?`,
     left: (seconds) => `${seconds} seconds left`,

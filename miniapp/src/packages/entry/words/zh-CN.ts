@@ -21,7 +21,7 @@ export const zhCN: EntryWords = {
   },
   approve: {
     title: '登录电脑',
-    question: (device) => (device === null ? '要登录一台没有说明型号的电脑吗？' : `要登录这台电脑吗：${device}`),
+    question: (device) => (device === null ? '要登录一台电脑吗？' : `要登录这台电脑吗：${device}`),
     as: (role, name) => `登录后是：${role} ${name}`,
     same: (digits) => `电脑上显示的也是 ${digits} 吗？`,
     left: (seconds) => `还有 ${seconds} 秒`,

@@ -21,7 +21,7 @@ export const zhHant: EntryWords = {
   },
   approve: {
     title: '登入電腦',
-    question: (device) => (device === null ? '要登入一台沒有說明型號的電腦嗎？' : `要登入這台電腦嗎：${device}`),
+    question: (device) => (device === null ? '要登入一台電腦嗎？' : `要登入這台電腦嗎：${device}`),
     as: (role, name) => `登入後是：${role} ${name}`,
     same: (digits) => `電腦上顯示的也是 ${digits} 嗎？`,
     left: (seconds) => `還有 ${seconds} 秒`,

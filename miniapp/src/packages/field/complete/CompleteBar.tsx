@@ -14,13 +14,13 @@ import { useLanguage } from '../../../words/language.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useTicks } from '../order/use-ticks.ts';
 import { useFieldWords } from '../words/use-field-words.ts';
-import { completeRequestOf, missingIn, photosOf, type CompleteDraft, type Missing } from './complete-draft.ts';
+import { completeRequestOf, missingIn, photosOf, type CompleteDraft } from './complete-draft.ts';
 
 export interface CompleteBarProps {
   matter: MatterView;
   order: OrderView;
   kept: KeptStepDraft<CompleteDraft>;
-  onMissing(missing: Missing): void;
+  onMissing(): void;
   /** It is sent, with the answer, or waits: `null`. */
   onDone(answer: MatterView | null): void;
 }
@@ -42,7 +42,7 @@ export function CompleteBar({ matter, order, kept: { draft, latest, finish }, on
     await photosInDraft();
     const written = latest();
     const lacks = missingIn(written);
-    if (lacks !== null) return onMissing(lacks);
+    if (lacks.length > 0) return onMissing();
     if (tooMuch) return setRefused(tooMuch);
     setRefused(null);
     try {
@@ -65,12 +65,12 @@ export function CompleteBar({ matter, order, kept: { draft, latest, finish }, on
         <Box className="action-bar-note" role="status">
           {sending && sending.photosAll > 0
             ? complete.sendingPhotos(Math.min(sending.photosDone + 1, sending.photosAll), sending.photosAll)
-            : missing
-              ? complete.missing[missing]
+            : missing.length > 0
+              ? complete.stillMissing(missing.map((what) => complete.missingNames[what]))
               : complete.ready}
         </Box>
       )}
-      <Button id="complete-send" kind="primary" large icon="check" off={missing !== null} onPress={send}>
+      <Button id="complete-send" kind="primary" large icon="check" off={missing.length > 0} onPress={send}>
         {complete.send}
       </Button>
     </>

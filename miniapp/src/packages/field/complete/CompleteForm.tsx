@@ -16,7 +16,7 @@ import { useTicks } from '../order/use-ticks.ts';
 import { WordsField } from '../WordsField.tsx';
 import { quickPhrasesOf } from '../words/quick-phrases.ts';
 import { useFieldWords } from '../words/use-field-words.ts';
-import { totalOf, type CompleteDraft, type Missing } from './complete-draft.ts';
+import { missingIn, totalOf, type CompleteDraft, type Missing } from './complete-draft.ts';
 import { Materials } from './Materials.tsx';
 import { PhotoPairs } from './PhotoPairs.tsx';
 import { Quoted } from './Quoted.tsx';
@@ -24,17 +24,18 @@ import { Quoted } from './Quoted.tsx';
 export interface CompleteFormProps extends Pick<KeptStepDraft<CompleteDraft>, 'draft' | 'change'> {
   matter: MatterView;
   order: OrderView;
-  /** What is missing, once somebody tried to send it. */
-  missing: Missing | null;
+  /** Somebody tried to send it: what is missing is said where it is. */
+  tried: boolean;
 }
 
 /** What was done: photos in pairs, words, materials, what was quoted. */
-export function CompleteForm({ matter, order, draft, change, missing }: CompleteFormProps) {
+export function CompleteForm({ matter, order, draft, change, tried }: CompleteFormProps) {
   const { complete } = useFieldWords();
   const language = useLanguage();
   const spoken = useSpoken();
   const ticks = useTicks(order.id);
-  const says = (what: Missing): string | null => (missing === what ? complete.missing[what] : null);
+  const missing = missingIn(draft);
+  const says = (what: Missing): string | null => (tried && missing.includes(what) ? complete.missing[what] : null);
   return (
     <Box className="stack">
       <Box>

@@ -3,7 +3,7 @@ import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { MoneyField } from '../../../ui/MoneyField.tsx';
-import { yuanOf } from '../../../ui/money.ts';
+import { yuan } from '../../../ui/money.ts';
 import { Tap } from '../../../ui/Tap.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useLanguage } from '../../../words/language.ts';
@@ -73,7 +73,7 @@ export function Materials({ materials, onChange }: { materials: readonly Materia
           <Box as="span" className="grow">
             {complete.materialsTotal}
           </Box>
-          <Box as="span">{`¥${yuanOf(total)}`}</Box>
+          <Box as="span">{yuan(total)}</Box>
         </Box>
       )}
     </Box>

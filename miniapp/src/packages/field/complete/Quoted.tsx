@@ -1,7 +1,7 @@
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { MoneyField } from '../../../ui/MoneyField.tsx';
-import { yuanOf } from '../../../ui/money.ts';
+import { yuan } from '../../../ui/money.ts';
 import { Tap } from '../../../ui/Tap.tsx';
 import { useFieldWords } from '../words/use-field-words.ts';
 
@@ -34,10 +34,10 @@ export function Quoted({ value, materials, onChange }: QuotedProps) {
       </Box>
       {materials !== null && materials > 0 && value === null ? (
         <Button kind="text" onPress={() => onChange(materials)}>
-          {complete.asMaterials(yuanOf(materials))}
+          {complete.asMaterials(yuan(materials))}
         </Button>
       ) : null}
-      {materials !== null && value !== null && value !== materials ? <Box className="t14 muted">{complete.differs(yuanOf(materials))}</Box> : null}
+      {materials !== null && value !== null && value !== materials ? <Box className="t14 muted">{complete.differs(yuan(materials))}</Box> : null}
     </Box>
   );
 }

@@ -32,13 +32,14 @@ export const totalOf = (materials: readonly MaterialDraft[]): number | null => {
 };
 
 export type Missing = 'done' | 'photo' | 'material' | 'quoted';
-/** The first thing that is still missing. */
-export function missingIn({ words, after, noPhotoReason, materials, quoted }: CompleteDraft): Missing | null {
-  if (words.trim() === '') return 'done';
-  if (after.length === 0 && noPhotoReason.trim() === '') return 'photo';
-  if (!written(materials).every(isWhole)) return 'material';
-  return quoted === null ? 'quoted' : null;
-}
+const LACKS: Readonly<Record<Missing, (draft: CompleteDraft) => boolean>> = {
+  photo: ({ after, noPhotoReason }) => after.length === 0 && noPhotoReason.trim() === '',
+  done: ({ words }) => words.trim() === '',
+  material: ({ materials }) => !written(materials).every(isWhole),
+  quoted: ({ quoted }) => quoted === null,
+};
+/** Everything that is still missing, from the top of the form down. */
+export const missingIn = (draft: CompleteDraft): Missing[] => (Object.keys(LACKS) as Missing[]).filter((what) => LACKS[what](draft));
 
 const placed = (photos: readonly LocalPhoto[], at: PlacedPhoto['at']): PlacedPhoto[] => photos.map((photo) => ({ ...photo, at }));
 /** The photos with their places in the step. */

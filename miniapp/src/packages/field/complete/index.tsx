@@ -5,6 +5,7 @@ import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { useEffect, useState } from 'react';
 import { photoStore } from '../../../api/photo-store.ts';
+import type { Stale } from '../../../api/stale.ts';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { useFace } from '../../../features/accounts/use-face.ts';
 import { useStepDraft } from '../../../features/complaints/use-step-draft.ts';
@@ -26,23 +27,23 @@ import { useFieldWords } from '../words/use-field-words.ts';
 import { CompleteBar } from './CompleteBar.tsx';
 import { CompleteForm } from './CompleteForm.tsx';
 import { CompleteResult } from './CompleteResult.tsx';
-import { EMPTY_COMPLETE, type CompleteDraft, type Missing } from './complete-draft.ts';
+import { EMPTY_COMPLETE, type CompleteDraft } from './complete-draft.ts';
 import '../order/order.css';
 import './complete.css';
 
 interface WritingProps {
   matter: MatterView;
   order: OrderView;
-  since: number | null;
+  stale: Stale | null;
   onDone(answer: MatterView | null): void;
 }
 
 /** The form with its draft. A photo that the device lost meanwhile is said, and taken out. */
-function Writing({ matter, order, since, onDone }: WritingProps) {
+function Writing({ matter, order, stale, onDone }: WritingProps) {
   const { complete } = useFieldWords();
   const { report } = useWords();
   const kept = useStepDraft<CompleteDraft>(matter.id, 'complete', EMPTY_COMPLETE);
-  const [missing, setMissing] = useState<Missing | null>(null);
+  const [tried, setTried] = useState(false);
   useEffect(() => {
     const { before, after } = kept.draft;
     void Promise.all([...before, ...after].map(async (photo) => ((await photoStore.preview(photo.id).catch(() => '')) === null ? photo.id : null))).then(
@@ -59,11 +60,11 @@ function Writing({ matter, order, since, onDone }: WritingProps) {
     <Page
       title={complete.title}
       onBack={() => void go.back()}
-      actions={<CompleteBar matter={matter} order={order} kept={kept} onMissing={setMissing} onDone={onDone} />}
+      actions={<CompleteBar matter={matter} order={order} kept={kept} onMissing={() => setTried(true)} onDone={onDone} />}
     >
-      <FieldNotices since={since} />
+      <FieldNotices stale={stale} />
       <Unkept unkept={kept.unkept} />
-      <CompleteForm matter={matter} order={order} draft={kept.draft} change={kept.change} missing={missing} />
+      <CompleteForm matter={matter} order={order} draft={kept.draft} change={kept.change} tried={tried} />
     </Page>
   );
 }
@@ -73,7 +74,7 @@ export default function CompletePage() {
   const { id } = useRouter().params;
   const session = useFace('field');
   const { complete, result } = useFieldWords();
-  const { data, error, staleSince, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
+  const { data, error, stale, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   // What this form has just sent is told by its own button; what was written before, and waits, is not written twice.
   const waiting = onTheirWay(useWaitingSteps());
   const [answer, setAnswer] = useState<MatterView | null | undefined>(undefined);
@@ -86,7 +87,7 @@ export default function CompletePage() {
   const party = PARTIES.find((one) => one === session?.membership.role) ?? 'worker';
   const matter = data && matterAfter(data, waiting, party);
   const order = matter ? ordersOf(matter).current : null;
-  if (matter && order && matter.can.includes('complete')) return <Writing matter={matter} order={order} since={staleSince} onDone={setAnswer} />;
+  if (matter && order && matter.can.includes('complete')) return <Writing matter={matter} order={order} stale={stale} onDone={setAnswer} />;
   return (
     <Page title={complete.title} onBack={() => void go.back()}>
       {matter ? (

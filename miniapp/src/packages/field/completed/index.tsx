@@ -17,7 +17,7 @@ function Completed() {
   useReachBottom(() => void orders.loadMore());
   return (
     <>
-      <FieldNotices since={orders.staleSince} />
+      <FieldNotices stale={orders.stale} />
       <CompletedList {...orders} />
     </>
   );

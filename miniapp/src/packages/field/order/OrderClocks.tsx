@@ -1,5 +1,7 @@
 import type { CommitmentKind, CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
+import { agreedVisit } from '@huiyin/shared/dispatch/at-work';
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
+import { spokenRange } from '@huiyin/shared/kernel/spoken-time';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { clockOf, deadlineOf } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
@@ -37,12 +39,16 @@ export function OrderClocks({ matter, order }: { matter: MatterView; order: Orde
     return [{ kind, commitment }];
   });
   if (shown.length === 0) return null;
+  const byOf = ({ kind, dueAt }: CommitmentView): string => {
+    const visit = kind === 'appointment' ? agreedVisit(dueAt, matter.timeline) : null;
+    return visit ? spokenRange(Date.parse(visit.from), Date.parse(visit.until), spoken) : deadlineOf(dueAt, spoken);
+  };
   return (
     <Box className="order-clocks">
       {shown.map(({ kind, commitment }) => (
         <Box key={commitment.id} className="order-clock">
           <Box className="order-clock-what">{words.clocks[kind]}</Box>
-          <DueClock {...clockOf(commitment, spoken, screen)} by={commitment.metAt === null ? deadlineOf(commitment.dueAt, spoken) : undefined} />
+          <DueClock {...clockOf(commitment, spoken, screen)} by={commitment.metAt === null ? byOf(commitment) : undefined} />
         </Box>
       ))}
     </Box>

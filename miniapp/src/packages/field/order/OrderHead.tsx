@@ -1,6 +1,8 @@
 import { categoryWord, departmentWord } from '@huiyin/shared/dispatch/category.words';
+import { atWorkOf } from '@huiyin/shared/dispatch/at-work';
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { atWorkWord } from '../../../features/dispatch/at-work-word.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
@@ -9,18 +11,18 @@ import { useComplaintWords } from '../../../words/use-words.ts';
 import { useFieldWords } from '../words/use-field-words.ts';
 import { OrderClocks } from './OrderClocks.tsx';
 
-/** There, and not gone again to come another day. */
-const isOnSite = ({ timeline }: MatterView, { state, arrivedAt }: OrderView): boolean =>
-  state === 'accepted' && arrivedAt !== null && !timeline.some(({ action, at }) => action === 'hold' && at > arrivedAt);
-
 /** The order's number, what it is about, whose it is, and its clocks side by side. */
 export function OrderHead({ matter, order, showHolder }: { matter: MatterView; order: OrderView | null; showHolder: boolean }) {
   const { order: words, orders } = useFieldWords();
-  const { orderStates, states } = useComplaintWords();
+  const complaintWords = useComplaintWords();
+  const { orderStates, states } = complaintWords;
   const language = useLanguage();
   const urged = matter.timeline.filter(({ action }) => action === 'urge').length;
   const kind = [categoryWord(matter.category, matter.categoryName, language), departmentWord(matter.department, matter.departmentName, language)];
-  const standsAs = (one: OrderView): string => (isOnSite(matter, one) ? words.onSite : orderStates[one.state]);
+  const standsAs = (one: OrderView): string => {
+    const atWork = atWorkOf(one, matter.timeline);
+    return atWork ? atWorkWord(atWork, complaintWords) : orderStates[one.state];
+  };
   const stands = order && (matter.state === 'dispatched' || matter.state === 'in-progress') ? standsAs(order) : states[matter.state].formal;
   return (
     <Card>

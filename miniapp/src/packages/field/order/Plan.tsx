@@ -3,6 +3,7 @@ import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { deadlineOf } from '../../../features/commitments/clock-of.ts';
 import { useCommunity } from '../../../features/communities/use-community.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
+import { isOver } from '../../../features/dispatch/is-over.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { CheckRow } from '../../../ui/CheckRow.tsx';
@@ -19,6 +20,7 @@ export function Plan({ order, working }: { order: OrderView; working: boolean })
   const departments = useCommunity()?.departments ?? [];
   const { done, tick } = useTicks(order.id);
   if (order.cause === null) return null;
+  const over = isOver(order);
   const isDone = (position: number): boolean => (working ? done.includes(position) : (order.steps[position]?.done ?? false));
   const assisting = order.assistingDepartments.map((code) => departmentWord(code, departments.find((known) => known.code === code)?.name ?? code, language));
   return (
@@ -39,6 +41,7 @@ export function Plan({ order, working }: { order: OrderView; working: boolean })
           ) : (
             <Box as="li" key={position} className={`plan-step ${isDone(position) ? 'done' : ''}`}>
               {step.words}
+              {over && !isDone(position) ? <Box as="span" className="muted">{` · ${words.notTicked}`}</Box> : null}
             </Box>
           ),
         )}
@@ -49,8 +52,14 @@ export function Plan({ order, working }: { order: OrderView; working: boolean })
         <Fact name={words.corrective}>
           {[
             order.corrective.words,
-            order.corrective.done === null ? words.correctiveBy(deadlineOf(order.corrective.by, spoken)) : words.correctiveDone(order.corrective.done),
-          ].join(' · ')}
+            order.corrective.done !== null
+              ? words.correctiveDone(order.corrective.done)
+              : over && order.done === null
+                ? null
+                : words.correctiveBy(deadlineOf(order.corrective.by, spoken)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Fact>
       ) : null}
     </Card>

@@ -2,7 +2,7 @@ import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { PhotoGrid } from '../../../features/files/PhotoGrid.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Card } from '../../../ui/Card.tsx';
-import { yuanOf } from '../../../ui/money.ts';
+import { yuan } from '../../../ui/money.ts';
 import { useFieldWords } from '../words/use-field-words.ts';
 import { Fact } from './Fact.tsx';
 
@@ -28,9 +28,9 @@ export function WhatWasDone({ order }: { order: OrderView }) {
       ) : null}
       {order.noPhotoReason ? <Fact name={words.noPhoto}>{order.noPhotoReason}</Fact> : null}
       {order.materials.length > 0 ? (
-        <Fact name={words.materials}>{order.materials.map(({ name, quantity, amount }) => `${name} ${quantity} ¥${yuanOf(amount)}`).join('\n')}</Fact>
+        <Fact name={words.materials}>{order.materials.map(({ name, quantity, amount }) => `${name} ${quantity} ${yuan(amount)}`).join('\n')}</Fact>
       ) : null}
-      {order.quoted === null ? null : <Fact name={words.quoted}>{order.quoted === 0 ? words.free : `¥${yuanOf(order.quoted)}`}</Fact>}
+      {order.quoted === null ? null : <Fact name={words.quoted}>{order.quoted === 0 ? words.free : yuan(order.quoted)}</Fact>}
     </Card>
   );
 }

@@ -8,7 +8,7 @@ import { Row, Rows } from '../../../ui/Row.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useFieldWords } from '../words/use-field-words.ts';
 
-/** Where it is, and a call to who reported it; the number itself is not shown. */
+/** Where it is, and a call to who reported it; the number is shown by the dialler alone, and every asking is written down. */
 export function WhereAndWho({ matter }: { matter: MatterView }) {
   const { order: words } = useFieldWords();
   const { place, reporter } = matter;

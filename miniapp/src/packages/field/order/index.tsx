@@ -9,6 +9,7 @@ import { MatterTimeline } from '../../../features/complaints/MatterTimeline.tsx'
 import { ordersOf } from '../../../features/dispatch/current-order.ts';
 import { matterAfter } from '../../../features/dispatch/matter-after.ts';
 import { onTheirWay, useWaitingSteps } from '../../../features/dispatch/waiting-steps.ts';
+import { useNoticesRead } from '../../../features/notifications/use-notices-read.ts';
 import { go } from '../../../navigation.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
@@ -37,8 +38,9 @@ export default function OrderPage() {
   const session = useFace('field');
   const { order: words } = useFieldWords();
   const { actions } = useComplaintWords();
-  const { data, error, staleSince, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
+  const { data, error, stale, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   const waiting = onTheirWay(useWaitingSteps()).filter(({ matterId }) => matterId === id);
+  useNoticesRead(data?.id);
   useRefresh(reload);
   usePolling(reload);
   const party = PARTIES.find((one) => one === session?.membership.role) ?? 'worker';
@@ -50,7 +52,7 @@ export default function OrderPage() {
   const underThumb = matter && session && actionsOf(matter, current, session.membership.id).main !== null;
   return (
     <Page title={words.title} onBack={() => void go.back()} actions={underThumb ? bar : null}>
-      <FieldNotices since={staleSince} />
+      <FieldNotices stale={stale} />
       {matter ? (
         <Box className="stack">
           {refused ? (

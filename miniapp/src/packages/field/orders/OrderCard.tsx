@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { spokenRange } from '@huiyin/shared/kernel/spoken-time';
 import { clockOfDue, deadlineOf } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
+import { atWorkWord } from '../../../features/dispatch/at-work-word.ts';
 import type { OrderLine } from '../../../features/dispatch/orders-after.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { DueClock } from '../../../ui/DueClock.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { Tap } from '../../../ui/Tap.tsx';
+import { useComplaintWords } from '../../../words/use-words.ts';
 import { useFieldWords } from '../words/use-field-words.ts';
 
 export interface OrderCardProps extends OrderLine {
@@ -19,6 +22,7 @@ export interface OrderCardProps extends OrderLine {
 /** An order of a list: where small, the trouble large, the time left, and what is done with it in one tap. */
 export function OrderCard({ order, waiting, showHolder, children }: OrderCardProps) {
   const { orders, order: words } = useFieldWords();
+  const complaintWords = useComplaintWords();
   const spoken = useSpoken();
   const open = (): void => void go.order(order.complaintId);
   const clock = clockOfDue(order.issuedAt, order.dueAt, spoken);
@@ -32,6 +36,7 @@ export function OrderCard({ order, waiting, showHolder, children }: OrderCardPro
               {words.urgent}
             </Box>
           ) : null}
+          {order.atWork ? <Tag tone="brand">{atWorkWord(order.atWork, complaintWords)}</Tag> : null}
           {order.round > 1 ? <Tag tone="warn">{orders.round(order.round)}</Tag> : null}
           {waiting ? (
             <Tag tone="warn" icon="upload">
@@ -42,6 +47,11 @@ export function OrderCard({ order, waiting, showHolder, children }: OrderCardPro
         <Box as="block" className="order-title">
           {order.title}
         </Box>
+        {order.visit ? (
+          <Box as="block" className="order-visit">
+            {`${words.clocks.appointment} ${spokenRange(Date.parse(order.visit.from), Date.parse(order.visit.until), spoken)}`}
+          </Box>
+        ) : null}
         {showHolder ? (
           <Box as="block" className={`order-holder ${order.workerName === null ? 'nobody' : ''}`}>
             {order.workerName ?? orders.nobody}

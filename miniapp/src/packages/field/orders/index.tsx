@@ -59,7 +59,7 @@ function FieldPlaces({ session }: { session: SessionView }) {
   }));
   return (
     <Page title={tabs[tab]} tabBar={<TabBar label={tabs.label} items={places} value={tab} onChoose={choose} />}>
-      <FieldNotices since={own[tab === 'inProgress' ? 'inProgress' : 'toAccept'].staleSince} />
+      <FieldNotices stale={own[tab === 'inProgress' ? 'inProgress' : 'toAccept'].stale} />
       {tab === 'me' ? (
         <MeTab session={session} />
       ) : tab === 'callbacks' ? (

@@ -17,10 +17,10 @@ export function ServerVersion({ submission }: { submission: Submission }) {
   const { queue } = useFieldWords();
   const { actions, states } = useComplaintWords();
   const spoken = useSpoken();
-  const { data: matter, error, staleSince } = useEndpoint(endpoints.matter, { id: laneOf(submission) });
+  const { data: matter, error, stale } = useEndpoint(endpoints.matter, { id: laneOf(submission) });
   const why = submission.refused;
   const closed = error instanceof Refusal;
-  const latest = closed || staleSince !== null ? undefined : matter?.timeline[0];
+  const latest = closed || stale !== null ? undefined : matter?.timeline[0];
   const [by, at, worker] = [said(why?.params['by']), said(why?.params['at']), said(why?.params['worker'])];
   const head = latest
     ? [latest.who?.name ?? queue.system, spokenMoment(Date.parse(latest.at), spoken)]

@@ -34,6 +34,9 @@ export interface CompleteWords {
     send: string;
     ready: string;
     missing: Readonly<Record<'done' | 'photo' | 'material' | 'quoted', string>>;
+    /** The same by name, all of them at once. */
+    missingNames: Readonly<Record<'done' | 'photo' | 'material' | 'quoted', string>>;
+    stillMissing(names: readonly string[]): string;
     sendingPhotos(now: number, all: number): string;
     notHere: string;
     notHereWords: string;

@@ -54,6 +54,8 @@ export interface FieldWords {
     plan: string;
     cause: string;
     stepsDone(done: number, all: number): string;
+    /** A step that nobody ticked before the order was over. */
+    notTicked: string;
     bring: string;
     assisting: string;
     corrective: string;
@@ -68,7 +70,6 @@ export interface FieldWords {
     free: string;
     holder(name: string): string;
     heldByNobody: string;
-    onSite: string;
     onItsWay(actions: string): string;
     more: string;
     moreTitle: string;

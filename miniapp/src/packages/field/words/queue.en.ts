@@ -3,7 +3,7 @@ import type { QueueWords } from './queue-words.ts';
 export const queueEn: QueueWords = {
   title: 'Waiting to be sent',
   sending: 'Sending one after the other',
-  offline: 'Sent when there is a signal',
+  offline: 'Sent when the network is back',
   stopped: 'Some could not be sent; the rest waits',
   hints: { sending: 'Please keep this open.', offline: 'Carry on; it is all on this phone.', stopped: 'Decide on what was refused first; the rest follows.' },
   conflict: (title) => `${title}: the two sides differ`,
@@ -24,7 +24,7 @@ export const queueEn: QueueWords = {
   again: 'Try mine again',
   againSent: 'Sent',
   againRefused: 'Refused again; see what the system says',
-  againLater: 'No signal now; sent later',
+  againLater: 'No network; sent when it is back',
   drop: 'Drop mine',
   dropOne: 'Drop only this one',
   dropAll: (behind) => `Drop it and the ${behind} behind it`,

@@ -3,7 +3,7 @@ import type { QueueWords } from './queue-words.ts';
 export const queueZhCN: QueueWords = {
   title: '等着发的',
   sending: '正在按先后一条条发',
-  offline: '等网络好了自己发',
+  offline: '等网络好了自动发',
   stopped: '有的没发成，后面的先等着',
   hints: { sending: '发完之前请别关。', offline: '照常做，都存在手机里。', stopped: '先定下面没发成的，其余的会接着发。' },
   conflict: (title) => `${title}：两边记的不一样`,
@@ -24,7 +24,7 @@ export const queueZhCN: QueueWords = {
   again: '用我的再试',
   againSent: '发出去了',
   againRefused: '还是没发成，看看系统里怎么说',
-  againLater: '现在没有信号，有信号再发',
+  againLater: '网络不通，网络好了再发',
   drop: '不要我的了',
   dropOne: '只不要这一条',
   dropAll: (behind) => `连后面 ${behind} 条都不要了`,

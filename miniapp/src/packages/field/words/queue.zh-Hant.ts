@@ -3,7 +3,7 @@ import type { QueueWords } from './queue-words.ts';
 export const queueZhHant: QueueWords = {
   title: '等著發的',
   sending: '正在按先後一條條發',
-  offline: '等網路好了自己發',
+  offline: '等網路好了自動發',
   stopped: '有的沒發成，後面的先等著',
   hints: { sending: '發完之前請別關。', offline: '照常做，都存在手機裡。', stopped: '先定下面沒發成的，其餘的會接著發。' },
   conflict: (title) => `${title}：兩邊記的不一樣`,
@@ -24,7 +24,7 @@ export const queueZhHant: QueueWords = {
   again: '用我的再試',
   againSent: '發出去了',
   againRefused: '還是沒發成，看看系統裡怎麼說',
-  againLater: '現在沒有信號，有信號再發',
+  againLater: '網路不通，網路好了再發',
   drop: '不要我的了',
   dropOne: '只不要這一條',
   dropAll: (behind) => `連後面 ${behind} 條都不要了`,

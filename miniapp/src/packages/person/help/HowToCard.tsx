@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Box } from '../../../ui/Box.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Tap } from '../../../ui/Tap.tsx';
-import type { HowTo } from '../words/person-words.ts';
+import type { HowTo } from '../words/help-words.ts';
 
 /** One thing and how it is done, step by step; folded until it is asked for. */
 export function HowToCard({ howTo }: { howTo: HowTo }) {

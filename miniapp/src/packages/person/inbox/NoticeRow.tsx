@@ -1,5 +1,5 @@
 import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
-import { timeOf } from '@huiyin/shared/kernel/spoken-time';
+import { spokenRange, timeOf } from '@huiyin/shared/kernel/spoken-time';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -12,10 +12,11 @@ import { NOTICE_LOOKS, saidOf } from './said-of.ts';
 export function NoticeRow({ notice, unread, onOpen }: { notice: InboxNotice; unread: boolean; onOpen(): Promise<unknown> }) {
   const words = usePersonWords();
   const complaint = useComplaintWords();
-  const { utcOffsetMinutes } = useSpoken();
+  const spoken = useSpoken();
   const { icon, tone } = NOTICE_LOOKS[notice.kind];
-  const said = saidOf(notice, complaint, words);
-  const time = timeOf(Date.parse(notice.at), utcOffsetMinutes);
+  const visit = notice.visit && spokenRange(Date.parse(notice.visit.from), Date.parse(notice.visit.until), spoken);
+  const said = [saidOf(notice, complaint, words), visit].filter(Boolean).join(' · ');
+  const time = timeOf(Date.parse(notice.at), spoken.utcOffsetMinutes);
   return (
     <Box as="li" className={`row-slot inset notice ${unread ? 'unread' : ''}`}>
       <Tap id={`notice-${notice.id}`} className="row" onPress={onOpen}>

@@ -11,7 +11,7 @@ import { openMatter } from '../../../features/accounts/faces.ts';
 import { useSession } from '../../../features/accounts/session.ts';
 import { useSignedIn } from '../../../features/accounts/use-signed-in.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
-import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
+import { StaleBanner } from '../../../features/sends/StaleBanner.tsx';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -32,22 +32,23 @@ function Notices({ session }: { session: SessionView }) {
   const { kit } = useWords();
   const { inbox } = usePersonWords();
   const spoken = useSpoken();
-  const { rows, error, staleSince, more, loadMore, reload } = usePages(endpoints.inbox, {});
+  const { rows, error, stale, more, loadMore, reload } = usePages(endpoints.inbox, {});
   const [opened, setOpened] = useState<readonly string[]>([]);
   useRefresh(reload);
   useReachBottom(() => void loadMore());
 
-  const isUnread = ({ id, readAt }: InboxNotice): boolean => readAt === null && !opened.includes(id);
+  // Who opens a matter has read all that the inbox says of it.
+  const isUnread = ({ complaintId, readAt }: InboxNotice): boolean => readAt === null && !opened.includes(complaintId);
   const open = async (notice: InboxNotice): Promise<void> => {
     if (isUnread(notice)) {
-      setOpened([...opened, notice.id]);
+      setOpened([...opened, notice.complaintId]);
       void call(endpoints.readNotice, { id: notice.id }, newKey()).catch(() => undefined); // unread again is all that can come of it
     }
     if (!(await openMatter(session.membership, notice.complaintId))) toast(inbox.elsewhere, 'info');
   };
   const readAll = async (): Promise<void> => {
     try {
-      const { read } = await call(endpoints.readEveryNotice, {}, newKey());
+      const { read } = await call(endpoints.readNotices, {}, newKey());
       await Promise.all([reload(), useSession.getState().refresh()]);
       toast(inbox.allReadDone(read));
     } catch (reason) {
@@ -59,7 +60,7 @@ function Notices({ session }: { session: SessionView }) {
   if (rows.length === 0) return <Empty icon="bell" title={inbox.emptyTitle} words={inbox.emptyWords} />;
   return (
     <>
-      <OfflineBanner since={staleSince} />
+      <StaleBanner stale={stale} />
       {rows.some(isUnread) ? (
         <Box className="inbox-head">
           <Button id="read-all" kind="weak" icon="check" onPress={readAll}>

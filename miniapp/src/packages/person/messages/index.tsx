@@ -4,7 +4,7 @@ import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { useSignedIn } from '../../../features/accounts/use-signed-in.ts';
 import { templatesOf } from '../../../features/notifications/choose-templates.ts';
 import { useMessageWords } from '../../../features/notifications/words/use-message-words.ts';
-import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
+import { StaleBanner } from '../../../features/sends/StaleBanner.tsx';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
@@ -21,7 +21,7 @@ import { useSwitches } from './use-switches.ts';
 function Messages({ session: { membership } }: { session: SessionView }) {
   const { names } = useMessageWords();
   const { messages: words } = usePersonWords();
-  const { data, error, staleSince, reload } = useEndpoint(endpoints.messageTemplates, {});
+  const { data, error, stale, reload } = useEndpoint(endpoints.messageTemplates, {});
   const { off, look, open } = useSwitches();
   const readAgain = (): Promise<unknown> => Promise.all([reload(), look()]);
   useRefresh(readAgain);
@@ -31,7 +31,7 @@ function Messages({ session: { membership } }: { session: SessionView }) {
   const isOff = (templateId: string): boolean => off !== null && (off.everything || off.templateIds.includes(templateId));
   return (
     <Box className="stack">
-      <OfflineBanner since={staleSince} />
+      <StaleBanner stale={stale} />
       <Box as="p" className="t14 muted">
         {words.intro}
       </Box>

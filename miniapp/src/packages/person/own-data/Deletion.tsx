@@ -63,7 +63,7 @@ export function Deletion({ erasure, holds, onChange }: Standing & { onChange(): 
         </Box>
         {erasure ? (
           <Banner icon="clock" tone="warn">
-            {data.waiting(spokenMoment(Date.parse(erasure.askedAt), spoken))}
+            {(holds.length > 0 ? data.waiting : data.waitingForNothing)(spokenMoment(Date.parse(erasure.askedAt), spoken))}
           </Banner>
         ) : null}
         <Holds holds={holds} listed />

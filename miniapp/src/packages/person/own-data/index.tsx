@@ -1,7 +1,7 @@
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { useSignedIn } from '../../../features/accounts/use-signed-in.ts';
-import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
+import { StaleBanner } from '../../../features/sends/StaleBanner.tsx';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
@@ -22,12 +22,12 @@ const COUNTS = ['matters', 'photos', 'notices', 'sessions', 'invitations'] as co
 
 function Data() {
   const { data: words } = useDataWords();
-  const { data, error, staleSince, reload } = useEndpoint(endpoints.ownData, {});
+  const { data, error, stale, reload } = useEndpoint(endpoints.ownData, {});
   useRefresh(reload);
   if (!data) return error ? <ErrorState error={error} onRetry={reload} /> : <Skeleton rows={4} />;
   return (
     <Box>
-      <OfflineBanner since={staleSince} />
+      <StaleBanner stale={stale} />
       <WhoIAm profiles={data.profiles} />
       <Section title={words.stored}>
         <Rows>

@@ -1,4 +1,4 @@
-import { DATA_KINDS, PRIVACY_VERSION, type DataKindId, type LegalBasis } from '@huiyin/shared/privacy/privacy-declaration';
+import { DATA_KINDS, PRIVACY_VERSION, type DataKind, type DataKindId } from '@huiyin/shared/privacy/privacy-declaration';
 import { useSession } from '../../../features/accounts/session.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
@@ -10,26 +10,34 @@ import { useDataWords, usePrivacyWords } from '../words/use-data-words.ts';
 import { Agreement } from './Agreement.tsx';
 import './privacy.css';
 
-function Kind({ id, basis }: { id: DataKindId; basis: LegalBasis }) {
+const KINDS: readonly (DataKind & { id: DataKindId })[] = DATA_KINDS;
+
+function Kind({ id, basis, handedOn = [] }: (typeof KINDS)[number]) {
   const { privacy } = useDataWords();
   const words = usePrivacyWords();
   const { what, why, kept } = words.kinds[id];
+  const lines = [
+    [privacy.why, why],
+    [privacy.kept, kept],
+    [privacy.basis, words.basis[basis]],
+    ...handedOn.map((purpose) => [privacy.handedOn, words.handedOn[purpose]]),
+  ];
   return (
     <Box as="li" className="kind" id={`kind-${id}`}>
       <Box as="h2" className="strong">
         {what}
       </Box>
-      {([privacy.why, privacy.kept, privacy.basis] as const).map((name, at) => (
-        <Box key={name} className="kind-line">
+      {lines.map(([name, said]) => (
+        <Box key={said} className="kind-line">
           <Box className="muted kind-name">{name}</Box>
-          <Box className="grow">{[why, kept, words.basis[basis]][at]}</Box>
+          <Box className="grow">{said}</Box>
         </Box>
       ))}
     </Box>
   );
 }
 
-/** What is collected, why, and for how long: open to everyone, signed in or not. */
+/** What is collected, why, for how long, and to whom it is handed on: open to everyone, signed in or not. */
 export default function PrivacyPage() {
   const signedIn = useSession(({ session }) => session !== null);
   const { privacy } = useDataWords();
@@ -40,8 +48,8 @@ export default function PrivacyPage() {
         <Box as="p">{privacy.intro}</Box>
         <Card>
           <Box as="ul" className="kinds">
-            {DATA_KINDS.map(({ id, basis }) => (
-              <Kind key={id} id={id} basis={basis} />
+            {KINDS.map((kind) => (
+              <Kind key={kind.id} {...kind} />
             ))}
           </Box>
         </Card>

@@ -4,7 +4,7 @@ import { newKey } from '../../../api/new-key.ts';
 import { spokenError } from '../../../api/refusal.ts';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { useSignedIn } from '../../../features/accounts/use-signed-in.ts';
-import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
+import { StaleBanner } from '../../../features/sends/StaleBanner.tsx';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
@@ -22,7 +22,7 @@ import './sessions.css';
 function Devices() {
   const { kit } = useWords();
   const { sessions } = usePersonWords();
-  const { data, error, staleSince, reload } = useEndpoint(endpoints.sessions, {});
+  const { data, error, stale, reload } = useEndpoint(endpoints.sessions, {});
   useRefresh(reload);
   const afterwards = async (work: Promise<string>): Promise<void> => {
     try {
@@ -39,7 +39,7 @@ function Devices() {
   const alone = data.sessions.every(({ current }) => current);
   return (
     <Box className="stack">
-      <OfflineBanner since={staleSince} />
+      <StaleBanner stale={stale} />
       <Box as="p" className="t14 muted">
         {alone ? sessions.alone : sessions.intro}
       </Box>

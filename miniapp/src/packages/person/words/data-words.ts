@@ -9,6 +9,8 @@ export interface DataWords {
     why: string;
     basis: string;
     kept: string;
+    /** Where something is given to somebody else. */
+    handedOn: string;
     deletion: string;
     agree: string;
     agreed(moment: string): string;
@@ -28,7 +30,8 @@ export interface DataWords {
     counts: Readonly<Record<'sessions' | 'matters' | 'photos' | 'notices' | 'invitations', string>>;
     readings: string;
     readingsNone: string;
-    reading(number: string): string;
+    /** `null`: it was about no matter. */
+    reading(number: string | null): string;
     readingsMore(count: number): string;
     consents: string;
     consentsNone: string;
@@ -50,6 +53,8 @@ export interface DataWords {
     eraseThen: string;
     erased: string;
     waiting(day: string): string;
+    /** What was waited for has ended. */
+    waitingForNothing(day: string): string;
     keep: string;
     keptOn: string;
     held: string;

@@ -1,10 +1,4 @@
-/** One thing that one does, and how. */
-export interface HowTo {
-  title: string;
-  steps: readonly string[];
-}
-/** What `HelpPage` tells people of one kind of work. */
-export type HelpTopic = 'resident' | 'field' | 'callback' | 'desk' | 'oversight' | 'community';
+import type { HelpWords } from './help-words.ts';
 
 /** Every word of a person's own pages: notices, devices, help. */
 export interface PersonWords {
@@ -58,18 +52,5 @@ export interface PersonWords {
     nothing: string;
     nothingWords: string;
   };
-  help: {
-    title: string;
-    how: string;
-    promises: string;
-    promisesWords: string;
-    promise: readonly { what: string; by: string }[];
-    keys: string;
-    keysWords: string;
-    key: readonly { keys: string; does: string }[];
-    always: string;
-    alwaysTold: readonly string[];
-    callHint: string;
-    topics: Readonly<Record<HelpTopic, readonly HowTo[]>>;
-  };
+  help: HelpWords;
 }

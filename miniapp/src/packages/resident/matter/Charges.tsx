@@ -4,7 +4,7 @@ import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
-import { yuanOf } from '../../../ui/money.ts';
+import { yuan } from '../../../ui/money.ts';
 import { useWords } from '../../../words/use-words.ts';
 
 type Charged = OrderView & { quoted: number };
@@ -15,13 +15,12 @@ const chargedOf = ({ orders, place, reporter }: MatterView): Charged[] =>
 
 /** What was used; its prices only where something is charged. */
 function Materials({ order: { materials, quoted } }: { order: Charged }) {
-  const { charges } = useWords().matter;
   return (
     <>
       {materials.map(({ name, quantity, amount }, index) => (
         <Box key={index} className="charge-line">
           <Box className="grow">{`${name} × ${quantity}`}</Box>
-          {quoted > 0 ? <Box className="charge-amount">{charges.yuan(yuanOf(amount))}</Box> : null}
+          {quoted > 0 ? <Box className="charge-amount">{yuan(amount)}</Box> : null}
         </Box>
       ))}
     </>
@@ -44,7 +43,7 @@ export function Charges({ matter }: { matter: MatterView }) {
         <Box key={order.id} className="charge">
           <Box className="charge-line strong">
             <Box className="grow">{charged.length > 1 ? charges.round(order.round) : charges.quoted}</Box>
-            <Box className="charge-amount">{order.quoted === 0 ? charges.free : charges.yuan(yuanOf(order.quoted))}</Box>
+            <Box className="charge-amount">{order.quoted === 0 ? charges.free : yuan(order.quoted)}</Box>
           </Box>
           {open ? <Materials order={order} /> : null}
         </Box>

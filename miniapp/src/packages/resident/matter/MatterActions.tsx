@@ -1,7 +1,9 @@
 import Taro from '@tarojs/taro';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { useState } from 'react';
+import { promisesOf } from '../../../features/commitments/promises-of.ts';
 import { useCommunity } from '../../../features/communities/use-community.ts';
+import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { mayBeRated } from '../../../features/complaints/may-be-rated.ts';
 import { NotSolvedSheet } from '../../../features/complaints/NotSolvedSheet.tsx';
 import { StepSheet } from '../../../features/complaints/StepSheet.tsx';
@@ -27,6 +29,9 @@ function mayOf(matter: MatterView) {
   const archived = matter.state === 'archived';
   return { ...may, withdrawn, archived, again: withdrawn || archived, nothing: !Object.values(may).some(Boolean) && !withdrawn && !archived };
 }
+
+/** Something that was promised to its person is late: what they want now is to urge, or to call. */
+const isLate = ({ commitments }: MatterView, now: number): boolean => promisesOf(commitments).owed.some(({ dueAt }) => Date.parse(dueAt) < now);
 
 function noteOf(may: ReturnType<typeof mayOf>, words: ScreenWords['matter']): string | null {
   if (may.archived) return words.noteArchived;
@@ -75,22 +80,27 @@ function actionsOf(
   hotline: string | undefined,
   words: ScreenWords['matter'],
   ask: (what: Asking) => void,
+  late: boolean,
 ): Action[] {
   const beside = may.rate ? 'small' : 'secondary';
+  const urgeFirst = late && may.urge && !may.rate;
+  const phone = hotline && {
+    id: 'phone',
+    icon: 'phone' as const,
+    words: words.phone,
+    look: may.nothing || urgeFirst ? ('secondary' as const) : ('small' as const),
+    press: () => void Taro.makePhoneCall({ phoneNumber: hotline }),
+  };
   const offered: (Action | false | undefined | '')[] = [
-    hotline && {
-      id: 'phone',
-      icon: 'phone',
-      words: words.phone,
-      look: may.nothing ? 'secondary' : 'small',
-      press: () => void Taro.makePhoneCall({ phoneNumber: hotline }),
-    },
-    may.add && may.rate && { id: 'add', icon: 'plus', words: words.add, look: 'small', press: () => ask('add') },
-    may.urge && { id: 'urge', icon: 'urge', words: words.urge, look: beside, press: () => ask('urge') },
+    !urgeFirst && phone,
+    may.add && (may.rate || urgeFirst) && { id: 'add', icon: 'plus', words: words.add, look: 'small', press: () => ask('add') },
+    !urgeFirst && may.urge && { id: 'urge', icon: 'urge', words: words.urge, look: beside, press: () => ask('urge') },
     may.notSolved && { id: 'not-solved', words: words.notSolved, look: 'secondary', press: () => ask('not-solved') },
     may.again && { id: 'report-again', icon: 'edit', words: words.reportAgain, look: 'secondary', press: () => void go.report() },
-    may.add && !may.rate && { id: 'add', icon: 'plus', words: words.add, look: 'primary', press: () => ask('add') },
+    may.add && !may.rate && !urgeFirst && { id: 'add', icon: 'plus', words: words.add, look: 'primary', press: () => ask('add') },
     may.rate && { id: 'rate', icon: 'star', words: words.rate, look: 'primary', press: () => void go.rate(matterId) },
+    urgeFirst && phone,
+    urgeFirst && { id: 'urge', icon: 'urge', words: words.urge, look: 'primary', press: () => ask('urge') },
   ];
   return offered.filter((action) => typeof action === 'object');
 }
@@ -125,8 +135,11 @@ export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken
     toast(said);
     await onTaken();
   };
-  const actions = actionsOf(may, matter.id, hotline, words, setAsking);
-  const folded = care && actions.length > LARGE_IN_LINE ? actions.slice(0, -1) : [];
+  const late = isLate(matter, useSpoken().now);
+  const actions = actionsOf(may, matter.id, hotline, words, setAsking, late);
+  // The way to what is behind is small: a call stands beside what is urged.
+  const inLine = actions.at(-1)?.id === 'urge' ? LARGE_IN_LINE : 1;
+  const folded = care && actions.length > LARGE_IN_LINE ? actions.slice(0, -inLine) : [];
   const note = noteOf(may, words);
   return (
     <>

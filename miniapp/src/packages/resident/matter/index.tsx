@@ -7,7 +7,8 @@ import { usePolling } from '../../../api/use-polling.ts';
 import { useResident } from '../../../features/accounts/use-resident.ts';
 import { CommitmentList } from '../../../features/commitments/CommitmentList.tsx';
 import { MatterTimeline } from '../../../features/complaints/MatterTimeline.tsx';
-import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
+import { useNoticesRead } from '../../../features/notifications/use-notices-read.ts';
+import { StaleBanner } from '../../../features/sends/StaleBanner.tsx';
 import { go } from '../../../navigation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Columns } from '../../../ui/Columns.tsx';
@@ -41,7 +42,8 @@ export default function MatterPage() {
   const { id } = useRouter().params;
   const session = useResident();
   const { matter: words } = useWords();
-  const { data: matter, error, staleSince, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
+  const { data: matter, error, stale, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
+  useNoticesRead(matter?.id);
   useRefresh(reload);
   usePolling(reload);
   useTopOnceRated(matter && matter.rating !== null);
@@ -52,9 +54,9 @@ export default function MatterPage() {
           close
           first={
             <>
-              <OfflineBanner since={staleSince} />
+              <StaleBanner stale={stale} />
               <MatterHead matter={matter} />
-              <CommitmentList commitments={matter.commitments} visits={matter.timeline.flatMap(({ visit }) => visit ?? [])} />
+              <CommitmentList commitments={matter.commitments} steps={matter.timeline} />
               {matter.can.includes('withdraw') ? <Withdraw matterId={matter.id} onTaken={reload} /> : null}
               <Charges matter={matter} />
               {matter.rating ? <MatterRating rating={matter.rating} /> : null}

@@ -3,6 +3,7 @@ import type { KeptStepDraft } from '../../../features/complaints/use-step-draft.
 import { Box } from '../../../ui/Box.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { IconName } from '../../../ui/icons.ts';
+import { Phrases } from '../../../ui/Phrases.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { Tap } from '../../../ui/Tap.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
@@ -18,7 +19,7 @@ export interface RateFormProps extends Pick<KeptStepDraft<RatingDraft>, 'draft' 
   onNotSolved: (() => void) | null;
 }
 
-/** The verdict first, stars and words after it; those may be left out. */
+/** The verdict first, stars and words after it; those may be left out. Who is not satisfied is asked why at once. */
 export function RateForm({ draft, change, explained, onNotSolved }: RateFormProps) {
   const { rate, kit } = useWords();
   const { verdicts } = useComplaintWords();
@@ -43,6 +44,17 @@ export function RateForm({ draft, change, explained, onNotSolved }: RateFormProp
           </Tap>
         ))}
       </Box>
+      {draft.verdict === 'not' ? (
+        <Box id="rate-why" className="rate-why">
+          <Box as="h3" className="section-title">
+            {rate.why}
+          </Box>
+          <Box className="text-area">
+            <TextArea id="rate-words" label={rate.why} placeholder={rate.placeholder} value={draft.words} onChange={(words) => change({ words })} />
+          </Box>
+          <Phrases several phrases={rate.whyOften} value={draft.words} onChange={(words) => change({ words })} />
+        </Box>
+      ) : null}
       {onNotSolved ? (
         <Tap id="not-solved" className="verdict not-solved" onPress={onNotSolved}>
           <Icon name="refresh" size="l" />
@@ -69,9 +81,11 @@ export function RateForm({ draft, change, explained, onNotSolved }: RateFormProp
           </Box>
         ))}
       </Box>
-      <Box className="text-area">
-        <TextArea id="rate-words" label={rate.wordsLabel} placeholder={rate.placeholder} value={draft.words} onChange={(words) => change({ words })} />
-      </Box>
+      {draft.verdict === 'not' ? null : (
+        <Box className="text-area">
+          <TextArea id="rate-words" label={rate.wordsLabel} placeholder={rate.placeholder} value={draft.words} onChange={(words) => change({ words })} />
+        </Box>
+      )}
     </>
   );
 }

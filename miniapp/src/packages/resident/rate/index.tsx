@@ -8,13 +8,12 @@ import { useResident } from '../../../features/accounts/use-resident.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { NotSolvedSheet } from '../../../features/complaints/NotSolvedSheet.tsx';
 import { useStepDraft } from '../../../features/complaints/use-step-draft.ts';
+import { Thumbnail } from '../../../features/files/Thumbnail.tsx';
 import { Unkept } from '../../../features/sends/Unkept.tsx';
-import { fileAddress } from '../../../api/client.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { Picture } from '../../../ui/Picture.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useWords } from '../../../words/use-words.ts';
@@ -32,7 +31,7 @@ function WhatWasDone({ matter }: { matter: MatterView }) {
     <Box className="rated-matter">
       {photo ? (
         <Box className="rated-photo">
-          <Picture src={fileAddress(photo.thumbnailUrl ?? photo.url)} alt={kit.photo(1)} />
+          <Thumbnail file={photo} alt={kit.photo(1)} />
         </Box>
       ) : null}
       <Box className="grow">

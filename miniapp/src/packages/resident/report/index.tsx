@@ -15,17 +15,22 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { codeOf, plain } from './code-of.ts';
+import { usePlaceSheet } from './place-sheet.ts';
 import { ReportForm } from './ReportForm.tsx';
 import { SubmitBar } from './SubmitBar.tsx';
 import './report.css';
 
-/** The code that this page was opened with fills the place once; one that will not do is told. */
+/** The code that this page was opened with fills the place once; one that will not do is told. Whoever came to choose the place finds the question open. */
 function useScannedPlace(community: CommunityView | undefined, ready: boolean): string | null {
   const { params } = useRouter();
   const { scan } = useWords();
   const [refused, setRefused] = useState<keyof typeof scan.refused | null>(null);
   useEffect(() => {
     if (!ready || !community) return;
+    if (params.choose) {
+      useReportDraft.getState().change({ placeKind: 'public' });
+      return usePlaceSheet.getState().setOpen(true);
+    }
     const code = codeOf(params, community);
     if (code?.says === 'place') fillPlace(code);
     else setRefused(code?.says ?? null);

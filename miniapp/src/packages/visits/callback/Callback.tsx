@@ -1,15 +1,18 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
-import { OfflineBanner } from '../../../features/sends/OfflineBanner.tsx';
+import type { Stale } from '../../../api/stale.ts';
+import { StaleBanner } from '../../../features/sends/StaleBanner.tsx';
+import { Unkept } from '../../../features/sends/Unkept.tsx';
 import { go } from '../../../navigation.ts';
-import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
+import { FrameFoot } from '../../../ui/FrameFoot.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { toast } from '../../../ui/toast.ts';
-import { useWords } from '../../../words/use-words.ts';
+import { focusOn } from '../../../ui/use-keys.ts';
+import { useWide } from '../../../ui/use-wide.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
 import { AfterCallback } from './AfterCallback.tsx';
 import { Attempts } from './Attempts.tsx';
@@ -17,6 +20,7 @@ import { AttemptSheet, GiveUpSheet } from './AttemptSheets.tsx';
 import { CallbackBar } from './CallbackBar.tsx';
 import { useCallbackDraft } from './callback-draft.ts';
 import { CallbackHead } from './CallbackHead.tsx';
+import { fieldToFill } from './field-to-fill.ts';
 import { FiveItems } from './FiveItems.tsx';
 import { NoticeCard, ProblemSheet } from './ProblemSheet.tsx';
 import { ReplyFirst } from './ReplyFirst.tsx';
@@ -27,8 +31,7 @@ import { useWaiting } from './use-waiting.ts';
 export interface CallbackProps {
   matter: MatterView;
   community: CommunityView | undefined;
-  /** When what is shown was read, where there is no network. */
-  staleSince: number | null;
+  stale: Stale | null;
   reload(): Promise<void>;
   onLeave(): void;
 }
@@ -37,9 +40,8 @@ type Sheet = 'attempt' | 'give-up' | 'problem' | null;
 const ENDS = ['callback-satisfied', 'callback-problem', 'callback-not-reached', 'callback-attempt'] as const;
 
 /** The callback of one matter: to be made, waiting for the network, or made. */
-export function Callback({ matter, community, staleSince, reload, onLeave }: CallbackProps) {
+export function Callback({ matter, community, stale, reload, onLeave }: CallbackProps) {
   const words = useVisitsWords();
-  const { sends } = useWords();
   const kept = useCallbackDraft(matter);
   const waiting = useWaiting(matter.id);
   const [ended, setEnded] = useState(false);
@@ -61,9 +63,20 @@ export function Callback({ matter, community, staleSince, reload, onLeave }: Cal
   };
   const open = ENDS.some((action) => matter.can.includes(action));
   const onlyNotice = !open && matter.can.includes('issue-rectification') && !ended;
-  const title = onlyNotice ? words.problem.noticeTitle : five ? words.titleVisit : words.titleCall;
+  // Nobody left a name or a number: the site is looked at instead.
+  const nobody = matter.reporter === null;
+  const short = nobody ? words.site : words.short;
+  const title = onlyNotice ? words.problem.noticeTitle : nobody ? words.titleSite : five || !matter.reporter?.telephone ? words.titleVisit : words.titleCall;
+  const wide = useWide();
+  const first = onlyNotice ? 'notice' : fieldToFill(kept.draft, five, matter.callback?.quoted ?? null);
+  const asks = (open || onlyNotice) && !waiting;
+  // Where there is a keyboard one writes at once; under a thumb it would open one over the page.
+  useEffect(() => {
+    if (wide && asks) focusOn(first);
+    // Once, when the page begins to ask: later the focus is the writer's.
+  }, [wide, asks]);
   const page = (content: ReactNode, actions: ReactNode = null) => (
-    <Page title={title} onBack={onLeave} actions={actions}>
+    <Page title={title} onBack={onLeave} actions={actions} foot={wide ? <FrameFoot /> : null}>
       {content}
     </Page>
   );
@@ -95,18 +108,14 @@ export function Callback({ matter, community, staleSince, reload, onLeave }: Cal
   const notReached = mayTry ? { name: five ? words.attempts.open : words.attempts.title, onPress: () => setSheet('attempt') } : null;
   return page(
     <Box className="callback">
-      <OfflineBanner since={staleSince} />
-      {kept.unkept ? (
-        <Banner icon="alert" tone="warn">
-          {sends.unkept}
-        </Banner>
-      ) : null}
+      <StaleBanner stale={stale} />
+      <Unkept unkept={kept.unkept} />
       <CallbackHead matter={matter} categoryClass={category?.class ?? 'other'} five={five} notReached={notReached} />
       {open ? (
         <>
           <ReplyFirst matter={matter} />
           <Attempts matter={matter} five={five} onGiveUp={() => setSheet('give-up')} />
-          {five ? <FiveItems matter={matter} kept={kept} marked={marked} /> : <ShortForm kept={kept} />}
+          {five ? <FiveItems matter={matter} kept={kept} marked={marked} /> : <ShortForm words={short} kept={kept} />}
           <Box className="callback-note">{five ? words.head.whyNamed : words.bar.draftKept}</Box>
           <ProblemSheet open={sheet === 'problem'} onClose={close} kept={kept} problem={problem} />
           <AttemptSheet matterId={matter.id} five={five} open={sheet === 'attempt'} onClose={close} onTaken={tried} />
@@ -120,7 +129,7 @@ export function Callback({ matter, community, staleSince, reload, onLeave }: Cal
       <CallbackBar
         matter={matter}
         kept={kept}
-        five={five}
+        short={five ? null : short}
         marked={marked}
         onMissing={() => setMarked(true)}
         onProblem={() => setSheet('problem')}

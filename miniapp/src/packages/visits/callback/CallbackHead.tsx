@@ -71,6 +71,11 @@ export function CallbackHead({ matter, categoryClass, five, notReached }: Callba
       {owed ? <DueClock {...clockOfDue(owed.openedAt, owed.dueAt, spoken)} by={head.due[categoryClass]} /> : null}
       {work.length > 0 ? <Box className="callback-line">{work.join(' · ')}</Box> : null}
       {order?.done ? <Box className="callback-work">{order.done}</Box> : null}
+      {owed && !reporter?.telephone ? (
+        <Box id="nobody-to-call" className="callback-line">
+          {reporter ? head.noTelephone : head.nobody}
+        </Box>
+      ) : null}
       {callback && owed ? (
         <Box id="why-named" className="callback-line">
           {[named[callback.level], caller && caller.postId !== me ? head.callerIs(`${levels[callback.level]} ${caller.name}`) : null]

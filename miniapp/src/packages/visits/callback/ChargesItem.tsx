@@ -1,11 +1,12 @@
 import { Box } from '../../../ui/Box.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { MoneyField } from '../../../ui/MoneyField.tsx';
+import { yuan } from '../../../ui/money.ts';
 import { Tap } from '../../../ui/Tap.tsx';
 import type { VisitsWords } from '../words/visits-words.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
 import type { ChargesAnswer } from './callback-draft.ts';
-import { differenceOf, yuan } from './charges-said.ts';
+import { differenceOf } from './charges-said.ts';
 import { isAnswered, quotedOf } from './five-items.ts';
 import { Item } from './Item.tsx';
 import type { ItemOfDraft } from './SpokenItem.tsx';

@@ -6,6 +6,7 @@ import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { DueClock } from '../../../ui/DueClock.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
+import { useKeys } from '../../../ui/use-keys.ts';
 import { useWords } from '../../../words/use-words.ts';
 import type { VisitsWords } from '../words/visits-words.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
@@ -51,6 +52,7 @@ const Send = ({ kept, problem }: ProblemProps) => {
 export function ProblemSheet({ open, onClose, ...props }: ProblemProps & { open: boolean; onClose(): void }) {
   const { problem: words } = useVisitsWords();
   const { kit } = useWords();
+  useKeys([{ code: 'Enter', ctrl: true, inDialog: true, name: words.title, run: props.problem.send }], open);
   return (
     <Sheet open={open} title={words.title} onClose={onClose}>
       <Fields {...props} />

@@ -1,12 +1,11 @@
 import { PhotoPicker } from '../../../features/files/PhotoPicker.tsx';
 import { Box } from '../../../ui/Box.tsx';
-import { useVisitsWords } from '../words/use-visits-words.ts';
+import type { ShortWords } from '../words/visits-words.ts';
 import type { KeptCallback } from './callback-draft.ts';
 import { WordsField } from './WordsField.tsx';
 
-/** What is no repair is asked about by telephone: what was said. */
-export function ShortForm({ kept: { draft, change } }: { kept: KeptCallback }) {
-  const { short } = useVisitsWords();
+/** One question: by telephone, what was said; on the spot, what was seen. */
+export function ShortForm({ words: short, kept: { draft, change } }: { words: ShortWords; kept: KeptCallback }) {
   return (
     <Box as="section" className="card short">
       <Box as="h2" className="section-title">

@@ -29,12 +29,14 @@ export function SignatureItem({ kept, missing, publicPlace }: ItemOfDraft & { pu
   const ways = WAYS.map((value) => ({ value, name: words.ways[value] }));
   const signers = SIGNERS.map((value) => ({ value, name: words.by[value] }));
   const said = saidOf(signature, words);
+  // It is drawn, and lacks only whose it is: that is said below it.
+  const onlySigner = signature.because === null && signature.way === 'sign' && signature.drawn !== null;
   const onlyOne = (photos: LocalPhoto[]): void => set({ placePhoto: photos.at(0) ?? null });
   return (
     <Item
       item="signature"
       answered={isAnswered('signature', draft, null)}
-      missing={missing}
+      missing={missing && !onlySigner}
       because={signature.because}
       onBecause={(because) => set({ because })}
     >
@@ -45,7 +47,10 @@ export function SignatureItem({ kept, missing, publicPlace }: ItemOfDraft & { pu
         ) : (
           <>
             <Signature id="signature" label={words.label} value={signature.drawn} onChange={(drawn) => set({ drawn })} />
-            <Choice<SignedBy> label={words.who} options={signers} value={signature.signedBy} onChoose={(signedBy) => set({ signedBy })} />
+            <Box id="signer" className={missing && onlySigner ? 'signer missing' : 'signer'}>
+              <Box className="form-label">{words.who}</Box>
+              <Choice<SignedBy> id="signer" label={words.who} options={signers} value={signature.signedBy} onChoose={(signedBy) => set({ signedBy })} />
+            </Box>
           </>
         )}
         {/* Below: above the pad it would push it away under the writing hand. */}

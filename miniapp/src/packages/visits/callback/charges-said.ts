@@ -1,10 +1,5 @@
-import { yuanOf } from '../../../ui/money.ts';
+import { yuan } from '../../../ui/money.ts';
 import type { VisitsWords } from '../words/visits-words.ts';
-
-const FEN = 100;
-
-/** `¥85.00`: a sum that stands beside others. */
-export const yuan = (fen: number): string => `¥${(fen / FEN).toFixed(2)}`;
 
 export interface Difference {
   tone: 'ok' | 'warn';
@@ -17,7 +12,7 @@ export interface Difference {
 /** What was collected held against what was quoted: said in words, the colour only repeats it. */
 export function differenceOf(quoted: number, collected: number, words: VisitsWords['charges']): Difference {
   const difference = collected - quoted;
-  const amount = `¥${yuanOf(Math.abs(difference))}`;
+  const amount = yuan(Math.abs(difference));
   if (difference === 0) return { tone: 'ok', amount: yuan(0), word: words.same, sentence: words.saysSame };
   return difference > 0
     ? { tone: 'warn', amount: `+${yuan(difference)}`, word: words.more, sentence: words.saysMore(amount) }

@@ -26,6 +26,11 @@ export const isAnswered = (item: CallbackItem, draft: CallbackDraft, quoted: num
 /** The items that still lack an answer, in their order. */
 export const missingItems = (draft: CallbackDraft, quoted: number | null): CallbackItem[] => CALLBACK_ITEMS.filter((item) => !isAnswered(item, draft, quoted));
 
+/** What an item lacks: of a signature that is drawn only whose it is. */
+export type Lacking = CallbackItem | 'signer';
+export const lackingIn = (draft: CallbackDraft, quoted: number | null): Lacking[] =>
+  missingItems(draft, quoted).map((item) => (item === 'signature' && draft.signature.because === null && draft.signature.drawn !== null ? 'signer' : item));
+
 const answer = ({ words, because }: SpokenAnswer): ChecklistAnswer => {
   if (because !== null) return said(because) ? { missingBecause: because.trim() } : {};
   return said(words) ? { words: words.trim() } : {};

@@ -1,3 +1,4 @@
+import { WORDS_LIMIT } from '@huiyin/shared/kernel/text';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { Sent } from '../../../api/send-queue.ts';
 import type { PlacedPhoto } from '../../../api/place-files.ts';
@@ -7,11 +8,9 @@ import type { CallbackDraft } from './callback-draft.ts';
 import { differenceOf } from './charges-said.ts';
 import { checklistOf, isAnswered, quotedOf } from './five-items.ts';
 
-/** The most that the words of a step may hold, in code points. */
-const WORDS_AT_MOST = 4000;
 const shortened = (words: string): string => {
   const signs = [...words];
-  return signs.length > WORDS_AT_MOST ? `${signs.slice(0, WORDS_AT_MOST - 1).join('')}…` : words;
+  return signs.length > WORDS_LIMIT ? `${signs.slice(0, WORDS_LIMIT - 1).join('')}…` : words;
 };
 
 /** Each picture where the checklist wants it; photos of what was looked at are files of the step. */

@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { enter } from '../../../features/accounts/faces.ts';
 import { useSignedIn } from '../../../features/accounts/use-signed-in.ts';
+import { byBuilding } from '../../../features/communities/by-building.ts';
 import { useCommunity } from '../../../features/communities/use-community.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
@@ -9,9 +10,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { FrameFoot } from '../../../ui/FrameFoot.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useKeys } from '../../../ui/use-keys.ts';
+import { useWide } from '../../../ui/use-wide.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { postersAddress } from '../print/matter-address.ts';
 import { OnComputer } from '../print/OnComputer.tsx';
@@ -20,6 +23,7 @@ import { useFit } from '../print/use-fit.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
 import { PER_SHEET, type PerSheet } from './per-sheet.ts';
 import { PosterSheets } from './PosterSheets.tsx';
+import '../../../ui/desk.css';
 import { usePosters } from './use-posters.ts';
 import { usePosterSheetWords } from './use-poster-sheet-words.ts';
 
@@ -32,18 +36,20 @@ export default function PostersPage() {
   const { kit } = useWords();
   const community = useCommunity();
   const fit = useFit();
+  const wide = useWide();
   const [perSheet, setPerSheet] = useState<PerSheet>('4');
   const { posters, error, reload } = usePosters(CAN_PRINT && session !== null, building, only);
   const leave = (): void => void (Taro.getCurrentPages().length > 1 || session === null ? go.back() : enter(session.membership));
   const printable = CAN_PRINT && community !== undefined && posters !== undefined && posters.length > 0;
   useKeys(
     [
-      { code: 'Enter', name: print.print, run: printSheet },
+      { code: 'Enter', name: print.print, foot: true, run: printSheet },
       { code: 'KeyP', ctrl: true, name: print.print, run: printSheet },
     ],
     printable,
   );
-  useKeys([{ code: 'Escape', name: kit.back, run: leave }]);
+  useKeys([{ code: 'Escape', name: kit.back, foot: true, run: leave }]);
+  const inOrder = byBuilding(posters?.map((one) => ({ ...one, buildingId: one.poster.buildingId })) ?? [], community?.buildings ?? []);
   const buttons = (
     <Box className="actions">
       <Button id="print" kind="primary" large icon="printer" onPress={printSheet}>
@@ -53,7 +59,7 @@ export default function PostersPage() {
   );
   return (
     <Box className="print-page">
-      <Page title={words.title} onBack={leave} actions={printable ? buttons : null}>
+      <Page title={words.title} onBack={leave} actions={printable ? buttons : null} foot={wide ? <FrameFoot /> : null}>
         {!CAN_PRINT ? (
           <OnComputer address={postersAddress(building, only)} />
         ) : posters === undefined || community === undefined ? (
@@ -76,7 +82,7 @@ export default function PostersPage() {
               />
               <Box className="print-hint">{words.hint}</Box>
             </Box>
-            <PosterSheets posters={posters} community={community} perSheet={perSheet} zoom={fit} />
+            <PosterSheets posters={inOrder} community={community} perSheet={perSheet} zoom={fit} />
           </>
         )}
       </Page>

@@ -1,6 +1,6 @@
 import { CALLBACK_ITEMS, type CallbackChecklist, type CallbackItem, type CallbackView } from '@huiyin/shared/visits/callback.contract';
 import { Box } from '../../../ui/Box.tsx';
-import { sum } from './form-data.ts';
+import { yuan } from '../../../ui/money.ts';
 import { FORM_WORDS } from './form-words.ts';
 import { Line, Tick, Words } from './paper.tsx';
 
@@ -42,7 +42,7 @@ const ANSWERS: Readonly<Record<CallbackItem, (callback: CallbackView) => Answer>
         [words.same, known && quoted === collected],
         [words.differs, known && quoted !== collected],
       ],
-      said: known ? words.sums(sum(quoted), sum(collected)) : missingBecause,
+      said: known ? words.sums(yuan(quoted), yuan(collected)) : missingBecause,
     };
   },
   signature: ({ checklist }) => {

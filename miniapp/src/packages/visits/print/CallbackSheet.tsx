@@ -85,7 +85,7 @@ export function CallbackSheet({ data, callback }: { data: FormData; callback: Ca
           <Head>{people.home}</Head>
           <Cell>{homeOf(data)}</Cell>
           <Head>{people.telephone}</Head>
-          <Cell>{matter.reporter?.telephone}</Cell>
+          <Cell>{data.telephone}</Cell>
         </Line>
         <Line flows>
           <Head>{words.work}</Head>

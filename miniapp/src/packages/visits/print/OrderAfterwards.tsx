@@ -3,8 +3,9 @@ import { complaintWords } from '@huiyin/shared/complaints/complaint.words';
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { VERDICTS } from '@huiyin/shared/ratings/rating.contract';
 import { Box } from '../../../ui/Box.tsx';
+import { yuan } from '../../../ui/money.ts';
 import { orderCalledBack } from '../callback/order-called-back.ts';
-import { at, latest, sum, type FormData } from './form-data.ts';
+import { at, latest, type FormData } from './form-data.ts';
 import { FORM_WORDS } from './form-words.ts';
 import { Blank, Cell, Head, Line, Tick, Words } from './paper.tsx';
 
@@ -32,8 +33,8 @@ export function OrderAfterwards({ data, order }: { data: FormData; order: OrderV
           <Box className="paper-pair">
             <Tick on={order.quoted === 0}>{words.free}</Tick>
             <Tick on={order.quoted !== null && order.quoted > 0}>{words.charged}</Tick>
-            {words.quoted} <Blank size="s">{order.quoted === null ? null : sum(order.quoted)}</Blank> {words.yuan}　{words.collected}{' '}
-            <Blank size="s">{collected === undefined ? null : sum(collected)}</Blank> {words.yuan}
+            {words.quoted} <Blank size="s">{order.quoted === null ? null : yuan(order.quoted)}</Blank>　{words.collected}{' '}
+            <Blank size="s">{collected === undefined ? null : yuan(collected)}</Blank>
           </Box>
           <Box className="paper-pair">
             {words.materials} <Blank size="l">{materials || order.materialsPlanned}</Blank>

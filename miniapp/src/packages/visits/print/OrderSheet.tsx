@@ -55,7 +55,7 @@ export function OrderSheet({ data, order }: { data: FormData; order: OrderView }
           <Head>{people.name}</Head>
           <Cell>{matter.reporter?.name}</Cell>
           <Head>{people.telephone}</Head>
-          <Cell>{matter.reporter?.telephone}</Cell>
+          <Cell>{data.telephone}</Cell>
           <Head>{words.source[matter.kind]}</Head>
           <Cell>
             <Tick on>{matter.source === 'telephone' ? words.called : sources[matter.source]}</Tick>

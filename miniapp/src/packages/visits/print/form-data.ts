@@ -10,6 +10,8 @@ export interface FormData {
   community: CommunityView;
   /** Newest first. */
   story: readonly TimelineEntryView[];
+  /** The reporter's, masked unless the whole was asked for. */
+  telephone: string | null;
   /** Where the code leads. */
   address: string;
   now: number;
@@ -24,9 +26,6 @@ export const at = ({ now, community }: FormData, iso: string | null | undefined)
 
 export const departmentName = ({ community }: FormData, code: string): string =>
   community.departments.find((department) => department.code === code)?.name ?? code;
-
-/** Yuan with both decimals, as a bill writes it. */
-export const sum = (fen: number): string => (fen / 100).toFixed(2);
 
 /** Where the reporter lives, or the place of the matter. */
 export const homeOf = ({ matter }: FormData): string => matter.reporter?.household ?? matter.place.label;

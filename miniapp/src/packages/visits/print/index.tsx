@@ -22,6 +22,7 @@ import { OnComputer } from './OnComputer.tsx';
 import { CAN_PRINT, printSheet } from './print-sheet.ts';
 import { Sheets } from './Sheets.tsx';
 import { useFit } from './use-fit.ts';
+import { useWholeNumber } from './use-whole-number.ts';
 import { useWholeStory } from './use-whole-story.ts';
 
 /** The forms of a matter on A4: 派工单 and 维修回访记录表, filled from what is known, with room for the pen. */
@@ -37,14 +38,16 @@ export default function PrintPage() {
   const [large, setLarge] = useState(false);
   const { data: matter, error, reload } = useEndpoint(endpoints.matter, id && session ? { id } : null);
   const story = useWholeStory(matter);
+  const { telephone, show } = useWholeNumber(matter);
   const leave = (): void => void (Taro.getCurrentPages().length > 1 || session === null ? go.back() : enter(session.membership));
   const ready = matter !== undefined && community !== undefined && story !== null;
   const printable = ready && (form === 'order' ? matter.orders.length > 0 : matter.callback !== null);
-  const data = ready ? { matter, community, story, address: matterAddress(id), now: serverNow() } : null;
+  const data = ready ? { matter, community, story, telephone, address: matterAddress(id), now: serverNow() } : null;
   useKeys(
     [
       { code: 'Enter', name: print.print, run: printSheet },
       { code: 'KeyP', ctrl: true, name: print.print, run: printSheet },
+      ...(show ? [{ code: 'KeyT', name: print.wholeNumber, run: show }] : []),
     ],
     CAN_PRINT && printable,
   );
@@ -55,6 +58,11 @@ export default function PrintPage() {
         <IconAction id="enlarge" icon={large ? 'minus' : 'plus'} onPress={() => setLarge(!large)}>
           {large ? print.whole : print.enlarge}
         </IconAction>
+      ) : null}
+      {show ? (
+        <Button id="whole-number" icon="phone" onPress={show}>
+          {print.wholeNumber}
+        </Button>
       ) : null}
       <Button id="print" kind="primary" large icon="printer" onPress={printSheet}>
         {small ? print.printOrKeep : print.print}

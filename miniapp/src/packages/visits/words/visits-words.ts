@@ -5,10 +5,23 @@ export type SpokenItemName = 'inspection' | 'service' | 'improvement';
 export type SignedBy = 'owner' | 'family' | 'tenant';
 export type SigningWay = 'sign' | 'photo';
 
+/** One question, where there are not five. */
+export interface ShortWords {
+  title: string;
+  hint: string;
+  label: string;
+  placeholder: string;
+  often: readonly string[];
+  missing: string;
+}
+
 /** Every word of the callback and of the page around the printed forms; a language that lacks one does not compile. */
 export interface VisitsWords {
   titleVisit: string;
   titleCall: string;
+  /** Nobody left a name or a number: the site is looked at instead. */
+  titleSite: string;
+  keys: { back: string };
   head: {
     doneBy(worker: string): string;
     doneAt(moment: string): string;
@@ -18,6 +31,10 @@ export interface VisitsWords {
     due: Readonly<Record<CategoryClass, string>>;
     /** S8.1: whose callback it is, when the reader is somebody else. */
     callerIs(name: string): string;
+    /** Nobody left a name or a number. */
+    nobody: string;
+    /** There is a name, and no number to call. */
+    noTelephone: string;
     whyNamed: string;
     afterWork: string;
     call(name: string): string;
@@ -64,7 +81,9 @@ export interface VisitsWords {
     photographed: string;
     whoMissing: string;
   };
-  short: { title: string; hint: string; label: string; placeholder: string; often: readonly string[]; missing: string };
+  short: ShortWords;
+  /** The same, where there is nobody to ask. */
+  site: ShortWords;
   bar: {
     finish: string;
     problem: string;
@@ -156,6 +175,9 @@ export interface VisitsWords {
     enlarge: string;
     whole: string;
     printOrKeep: string;
+    /** The forms show the number masked; asked for, it stands whole on them, and that is written down. */
+    wholeNumber: string;
+    wholeNumberShown: string;
     onComputer: string;
     onComputerWords: string;
     copyLink: string;

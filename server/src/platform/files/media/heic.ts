@@ -1,6 +1,6 @@
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
+import { Turns } from '@huiyin/shared/kernel/turns';
 import { inThread } from './in-thread.ts';
-import { Turns } from './turns.ts';
 
 export interface RawPicture {
   readonly width: number;

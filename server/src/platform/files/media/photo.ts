@@ -1,11 +1,11 @@
 import { pipeline } from 'node:stream/promises';
 import sharp, { type Sharp } from 'sharp';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
+import { Turns } from '@huiyin/shared/kernel/turns';
 import { isMachineFailure } from '../storage/storage-failures.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { decodeHeic } from './heic.ts';
 import type { MediaFormat } from './media-types.ts';
-import { Turns } from './turns.ts';
 
 export const LONGEST_SIDE = 2560;
 export const THUMBNAIL_SIDE = 320;

@@ -1,9 +1,9 @@
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
+import { Turns } from '@huiyin/shared/kernel/turns';
 import { isMachineFailure } from '../storage/storage-failures.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { inThread } from './in-thread.ts';
 import type { Picture } from './photo.ts';
-import { Turns } from './turns.ts';
 
 const THREAD = new URL('./video.thread.mjs', import.meta.url);
 const PATIENCE_MS = 60_000;

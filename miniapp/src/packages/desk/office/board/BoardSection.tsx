@@ -69,7 +69,15 @@ export function BoardSection({ session }: { session: SessionView }) {
         showing="list"
         list={
           <>
-            <LiveLine every={EVERY_SECONDS} at={board?.at} open={board?.open} looking={looking} lost={!live || list.error !== undefined} onRetry={lookAgain} />
+            <LiveLine
+              every={EVERY_SECONDS}
+              at={board?.at}
+              queue={nameOf(shownQueue)}
+              count={board?.queues.find(({ queue }) => queue === shownQueue)}
+              looking={looking}
+              lost={!live || list.error !== undefined}
+              onRetry={lookAgain}
+            />
             <QueueList queue={shownQueue} list={list} chosen={sideBySide ? (chosen?.key ?? null) : null} onOpen={open} />
           </>
         }

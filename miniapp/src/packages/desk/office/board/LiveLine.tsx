@@ -5,16 +5,18 @@ import { Banner } from '../../../../ui/Banner.tsx';
 import { Box } from '../../../../ui/Box.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { useBoardWords } from '../../words/use-board-words.ts';
-import { useFrameWords } from '../../words/use-frame-words.ts';
 import { shownCount } from '../use-live-board.ts';
+
+type Counted = BoardView['open'];
 
 export interface LiveLineProps {
   /** Seconds between two readings. */
   every: number;
   /** When the last answer came. */
   at: string | undefined;
-  /** How many matters are not done. */
-  open: BoardView['open'] | undefined;
+  /** The queue that is shown, and how many are in it. */
+  queue: string;
+  count: Counted | undefined;
   /** Not while nobody sees the page. */
   looking: boolean;
   lost: boolean;
@@ -22,9 +24,8 @@ export interface LiveLineProps {
 }
 
 /** How old what is shown is; where the line is down, that the last copy stays. */
-export function LiveLine({ every, at, open, looking, lost, onRetry }: LiveLineProps) {
+export function LiveLine({ every, at, queue, count, looking, lost, onRetry }: LiveLineProps) {
   const { board: words } = useBoardWords();
-  const { frame } = useFrameWords();
   const spoken = useSpoken();
   const moment = at === undefined ? null : spokenMoment(Date.parse(at), spoken);
   if (lost && moment !== null)
@@ -48,9 +49,9 @@ export function LiveLine({ every, at, open, looking, lost, onRetry }: LiveLinePr
   if (lost) return null;
   return (
     <Box className={`board-live ${looking ? 'on' : ''}`}>
-      {open ? (
-        <Box as="span" id="board-open" className="board-open">
-          {frame.notDone(shownCount(open))}
+      {count ? (
+        <Box as="span" id="queue-shown" className="board-open">
+          {words.queueHolds(queue, shownCount(count))}
         </Box>
       ) : null}
       <Box as="span" className="board-live-dot" hidden />

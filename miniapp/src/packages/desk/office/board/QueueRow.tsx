@@ -11,12 +11,12 @@ import { Tap } from '../../../../ui/Tap.tsx';
 import { useLanguage } from '../../../../words/language.ts';
 import { useComplaintWords, useWords } from '../../../../words/use-words.ts';
 import { useBoardWords } from '../../words/use-board-words.ts';
-import type { Listed } from './listed.ts';
+import type { MatterRow } from './one-row-each.ts';
 import { wasRaisedTo } from './raised.ts';
 import { rowId } from './use-chosen-row.ts';
 
 export interface QueueRowProps {
-  row: Listed;
+  row: MatterRow;
   on: boolean;
   /** The head of the group says the time for all its rows. */
   quiet: boolean;
@@ -31,7 +31,7 @@ const shortMoment = (at: number, spoken: SpokenIn): string =>
   dayOf(at, spoken.utcOffsetMinutes) === dayOf(spoken.now, spoken.utcOffsetMinutes) ? spokenMoment(at, spoken) : spokenDay(at, spoken);
 
 /** One matter of a queue in two lines: which, what, where, what is owed and by when. */
-export function QueueRow({ row: { key, matter, settled }, on, quiet, onOpen }: QueueRowProps) {
+export function QueueRow({ row: { key, matter, settled, also }, on, quiet, onOpen }: QueueRowProps) {
   const { matter: plain } = useWords();
   const { board: words } = useBoardWords();
   const { commitments, roles } = useComplaintWords();
@@ -70,7 +70,7 @@ export function QueueRow({ row: { key, matter, settled }, on, quiet, onOpen }: Q
           ) : matter.next && !quiet ? (
             <Box as="block" className="board-row-due">
               <Box as="span" className="board-row-what">
-                {commitments[matter.next.kind].formal}
+                {[matter.next, ...also].map(({ kind }) => commitments[kind].formal).join(words.andAlso)}
               </Box>
               <DueClock {...clockOfDue(matter.registeredAt, matter.next.dueAt, spoken)} />
             </Box>

@@ -1,12 +1,12 @@
 import type { BoardQueue } from '@huiyin/shared/matters/matter.contract';
 import { useState } from 'react';
 import { focusOn } from '../../../../ui/use-keys.ts';
-import type { Listed } from './listed.ts';
+import type { MatterRow } from './one-row-each.ts';
 
-export const rowId = (key: string): string => `row-${key.replace(' ', '-')}`;
+export const rowId = (key: string): string => `row-${key}`;
 
 export interface ChosenRow {
-  chosen: Listed | null;
+  chosen: MatterRow | null;
   choose(key: string): void;
   /** To the next or the previous row, which takes the focus. */
   step(by: 1 | -1): void;
@@ -14,8 +14,8 @@ export interface ChosenRow {
 }
 
 /** Which row of a queue is chosen: the first one, until somebody chooses. It stays chosen when the list changes around it. */
-export function useChosenRow(rows: Listed[] | undefined, queue: BoardQueue, firstByItself: boolean): ChosenRow {
-  const [choice, setChoice] = useState<{ queue: BoardQueue; key: string | null; kept?: Listed } | null>(null);
+export function useChosenRow(rows: MatterRow[] | undefined, queue: BoardQueue, firstByItself: boolean): ChosenRow {
+  const [choice, setChoice] = useState<{ queue: BoardQueue; key: string | null; kept?: MatterRow } | null>(null);
   const mine = choice?.queue === queue ? choice : null;
   const at = mine === null ? (firstByItself ? 0 : -1) : (rows ?? []).findIndex(({ key }) => key === mine.key);
   const chosen = rows?.[at] ?? mine?.kept ?? null;

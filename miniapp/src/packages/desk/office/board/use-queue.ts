@@ -6,15 +6,16 @@ import { answers } from '../../../../api/answers.ts';
 import { call } from '../../../../api/client.ts';
 import { useReadAgain } from '../../../../api/use-read-again.ts';
 import { useLanguage } from '../../../../words/language.ts';
-import { broughtUpToDate, listed, withMore, type Listed, type ListedQueue } from './listed.ts';
+import { broughtUpToDate, listed, withMore, type ListedQueue } from './listed.ts';
+import { newMatters, oneRowEach, type MatterRow } from './one-row-each.ts';
 
 /** So many rows stand on a page of the list. */
 const ROWS = 50;
 
 export interface QueueInSight {
   /** `undefined` until the first page came. */
-  rows: Listed[] | undefined;
-  /** How many have come in and wait. */
+  rows: MatterRow[] | undefined;
+  /** How many matters have come in and wait. */
   arrived: number;
   more: boolean;
   error: unknown;
@@ -67,5 +68,13 @@ export function useQueue(queue: BoardQueue): QueueInSight {
 
   useEffect(() => void anew(), [anew]);
   useReadAgain(error, look);
-  return { rows: shown?.rows, arrived: shown?.arrived.length ?? 0, more: Boolean(shown?.next), error, look, anew, loadMore };
+  return {
+    rows: shown && oneRowEach(shown.rows),
+    arrived: shown ? newMatters(shown.arrived, shown.rows) : 0,
+    more: Boolean(shown?.next),
+    error,
+    look,
+    anew,
+    loadMore,
+  };
 }

@@ -11,7 +11,7 @@ import { KeyCap } from '../../../../ui/KeyCap.tsx';
 import { Sheet } from '../../../../ui/Sheet.tsx';
 import { Tap } from '../../../../ui/Tap.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { useKeys } from '../../../../ui/use-keys.ts';
+import { leaveField, useKeys } from '../../../../ui/use-keys.ts';
 import { useComplaintWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { PERIODS } from './period.ts';
@@ -64,7 +64,15 @@ export function BookBar({ filter, file }: { filter: BookFilter; file: ReturnType
           <KeyCap code="KeyC" />
         </Tap>
         <Box className="book-words">
-          <TextField id="book-words" label={words.words} placeholder={words.wordsHint} kind="search" value={filter.words} onChange={filter.setWords} />
+          <TextField
+            id="book-words"
+            label={words.words}
+            placeholder={words.wordsHint}
+            kind="search"
+            value={filter.words}
+            onChange={filter.setWords}
+            onEnter={leaveField}
+          />
         </Box>
         {canSaveText ? (
           <Button id="book-file" icon="download" disabled={file.read !== null} onPress={file.save}>

@@ -62,6 +62,17 @@ function Registered({ matter: { registeredAt, source } }: { matter: RegisterLine
   );
 }
 
+function Category({ matter: { category, categoryName, kind } }: { matter: RegisterLine }) {
+  const { kinds } = useComplaintWords();
+  const language = useLanguage();
+  return (
+    <Box as="block" className="book-two">
+      <Box as="span">{categoryWord(category, categoryName, language)}</Box>
+      <Box as="span">{kinds[kind]}</Box>
+    </Box>
+  );
+}
+
 function Handler({ matter: { department, departmentName, order } }: { matter: RegisterLine }) {
   const language = useLanguage();
   return (
@@ -88,7 +99,6 @@ function Reply({ matter: { reply } }: { matter: RegisterLine }) {
 /** S4.2: the columns of the register; the source, the order, the worker and the way of the answer stand below what they belong to. */
 export function useBookColumns(): Column<RegisterLine>[] {
   const { book } = useFrameWords();
-  const language = useLanguage();
   const { columns } = book;
   return [
     { id: 'number', name: columns.number, width: '122px', card: 'head', cell: (matter) => <Number matter={matter} /> },
@@ -100,7 +110,7 @@ export function useBookColumns(): Column<RegisterLine>[] {
       name: columns.category,
       width: '96px',
       card: 'head',
-      cell: ({ category, categoryName }) => categoryWord(category, categoryName, language),
+      cell: (matter) => <Category matter={matter} />,
     },
     { id: 'title', name: columns.title, card: 'title', cell: (matter) => <Title matter={matter} /> },
     { id: 'department', name: columns.department, width: '104px', card: 'none', cell: (matter) => <Handler matter={matter} /> },

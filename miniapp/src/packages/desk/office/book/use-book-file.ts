@@ -42,6 +42,7 @@ function useFileColumns(): readonly (readonly [name: string, cell: (line: Regist
     [file.reporter, ({ reporter }) => reporter ?? ''],
     [file.place, ({ place }) => place],
     [file.category, ({ category, categoryName }) => categoryWord(category, categoryName, language)],
+    [file.kind, ({ kind }) => words.kinds[kind]],
     [file.urgent, ({ urgent }) => yes(urgent)],
     [file.title, ({ title }) => title],
     [file.department, ({ department, departmentName }) => departmentWord(department, departmentName, language)],

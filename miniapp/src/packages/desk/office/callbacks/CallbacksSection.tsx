@@ -7,7 +7,7 @@ import { useRowsKeys } from '../use-rows-keys.ts';
 export function CallbacksSection() {
   useRowsKeys('callbacks');
   return (
-    <Box id="callbacks" className="office-column">
+    <Box id="callbacks" className="office-column callbacks-column">
       <CallbackList onOpen={(id) => void go.callback(id)} />
     </Box>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { HOUSEHOLD_RELATIONS, type HouseholdRelation, type PersonView } from '@huiyin/shared/communities/community.contract';
+import type { HouseholdDetail, HouseholdRelation, PersonView } from '@huiyin/shared/communities/community.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { call } from '../../../../api/client.ts';
 import { newKey } from '../../../../api/new-key.ts';
@@ -12,13 +12,15 @@ import { FormRow } from '../../../../ui/FormRow.tsx';
 import { Sheet } from '../../../../ui/Sheet.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { toast } from '../../../../ui/toast.ts';
+import { focusOn } from '../../../../ui/use-keys.ts';
 import { useWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { isTelephone } from '../register/telephone.ts';
 import { usePeople } from '../register/use-people.ts';
+import { RelationAsked } from './RelationAsked.tsx';
 
 export interface BindSheetProps {
-  household: string;
+  household: HouseholdDetail;
   open: boolean;
   onClose(): void;
   onBound(): Promise<void>;
@@ -26,21 +28,26 @@ export interface BindSheetProps {
 
 /** Somebody found by telephone comes to live in this household. */
 export function BindSheet({ household, open, onClose, onBound }: BindSheetProps) {
-  const { households: words, call: callWords, frame } = useFrameWords();
+  const { households: words, call: callWords } = useFrameWords();
   const { kit } = useWords();
   const [telephone, setTelephone] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [relation, setRelation] = useState<HouseholdRelation>('owner');
+  const [relation, setRelation] = useState<HouseholdRelation | null>(null);
+  const [tried, setTried] = useState(false);
   const [key, setKey] = useState(newKey);
   const [refused, setRefused] = useState<string | null>(null);
   const { people, looking } = usePeople(telephone);
   const person: PersonView | undefined = people?.find(({ id }) => id === chosen) ?? people?.[0];
   const bind = async (who: PersonView): Promise<void> => {
     setRefused(null);
+    setTried(true);
+    if (relation === null) return focusOn('bind-relation-0');
     try {
-      await call(endpoints.bindToHousehold, { id: who.id, household, relation }, key);
+      await call(endpoints.bindToHousehold, { id: who.id, household: household.id, relation }, key);
       setKey(newKey());
       setTelephone('');
+      setRelation(null);
+      setTried(false);
       onClose();
       toast(words.bound(who.name));
       await onBound();
@@ -51,6 +58,7 @@ export function BindSheet({ household, open, onClose, onBound }: BindSheetProps)
   return (
     <Sheet open={open} title={words.bind} onClose={onClose}>
       <Box className="stack">
+        <Box className="t22 household-named">{household.label}</Box>
         <Box as="p" className="muted">
           {words.bindWords}
         </Box>
@@ -68,15 +76,14 @@ export function BindSheet({ household, open, onClose, onBound }: BindSheetProps)
               <Box className="strong">{person.name}</Box>
               <Box className="muted">{person.household ? words.bindLivesIn(person.household) : words.bindNowhere}</Box>
             </Box>
-            <FormRow label={words.bindRelation}>
-              <Choice<HouseholdRelation>
-                look="segment"
-                label={words.bindRelation}
-                options={HOUSEHOLD_RELATIONS.map((value) => ({ value, name: frame.relations[value] }))}
-                value={relation}
-                onChoose={setRelation}
-              />
-            </FormRow>
+            <RelationAsked
+              id="bind-relation"
+              label={words.bindRelation}
+              people={household.people}
+              relation={relation}
+              missing={tried && relation === null}
+              onChoose={setRelation}
+            />
           </>
         ) : null}
         {refused ? (

@@ -10,6 +10,8 @@ import { Skeleton } from '../../../../ui/Skeleton.tsx';
 import { Tag } from '../../../../ui/Tag.tsx';
 import { useWide } from '../../../../ui/use-wide.ts';
 import { useWords } from '../../../../words/use-words.ts';
+import { DialNumber } from '../../DialNumber.tsx';
+import { useDial } from '../../use-dial.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { MatterLines } from '../MatterLines.tsx';
 import { openOrSettled } from '../open-or-settled.ts';
@@ -18,6 +20,7 @@ import { InviteSheet } from './InviteSheet.tsx';
 
 function Person({ person }: { person: PersonView }) {
   const { households: words, frame } = useFrameWords();
+  const dial = useDial(endpoints.callPerson, person.id);
   return (
     <Box as="li" className="row-slot">
       <Box className="row">
@@ -25,8 +28,14 @@ function Person({ person }: { person: PersonView }) {
         <Box className="row-main">
           <Box className="row-title">{person.name}</Box>
           <Box className="row-sub">{[frame.relations[person.relation], person.telephone].filter(Boolean).join(' · ')}</Box>
+          {dial.number ? <DialNumber number={dial.number} /> : null}
         </Box>
         {person.hasAccount ? <Tag tone="ok">{words.withAccount}</Tag> : <Tag>{words.withoutAccount}</Tag>}
+        {person.telephone ? (
+          <Button id={`call-${person.id}`} kind="weak" icon="phone" label={words.callPerson(person.name)} onPress={dial.ask}>
+            {words.call}
+          </Button>
+        ) : null}
       </Box>
     </Box>
   );
@@ -107,8 +116,8 @@ export function HouseholdPane({ id, mayInvite, mayBind, onBack }: HouseholdPaneP
         )}
       </Box>
       <HouseholdMatters id={id} />
-      {sheet === 'invite' ? <InviteSheet household={id} onClose={close} /> : null}
-      <BindSheet household={id} open={sheet === 'bind'} onClose={close} onBound={reload} />
+      {sheet === 'invite' ? <InviteSheet household={data} onClose={close} /> : null}
+      <BindSheet household={data} open={sheet === 'bind'} onClose={close} onBound={reload} />
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { InvitationView } from '@huiyin/shared/accounts/account.contract';
-import { HOUSEHOLD_RELATIONS, type HouseholdRelation } from '@huiyin/shared/communities/community.contract';
+import type { HouseholdDetail, HouseholdRelation } from '@huiyin/shared/communities/community.contract';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { call } from '../../../../api/client.ts';
@@ -11,11 +11,11 @@ import { useSpoken } from '../../../../features/communities/use-spoken.ts';
 import { Banner } from '../../../../ui/Banner.tsx';
 import { Box } from '../../../../ui/Box.tsx';
 import { Button } from '../../../../ui/Button.tsx';
-import { Choice } from '../../../../ui/Choice.tsx';
-import { FormRow } from '../../../../ui/FormRow.tsx';
 import { Sheet } from '../../../../ui/Sheet.tsx';
+import { focusOn } from '../../../../ui/use-keys.ts';
 import { useWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
+import { RelationAsked } from './RelationAsked.tsx';
 
 /** A code in groups of four, as it is read out; the gaps are drawn, so that a copy has none. */
 const inGroups = (code: string): string[] => code.match(/.{1,4}/g) ?? [];
@@ -43,18 +43,21 @@ function InvitationCode({ invitation: { code, household, expiresAt }, relation }
 }
 
 /** An invitation to a household, for who it is that comes: its code is read out or copied. */
-export function InviteSheet({ household, onClose }: { household: string; onClose(): void }) {
-  const { households: words, frame } = useFrameWords();
+export function InviteSheet({ household, onClose }: { household: HouseholdDetail; onClose(): void }) {
+  const { households: words } = useFrameWords();
   const { kit } = useWords();
-  const [relation, setRelation] = useState<HouseholdRelation>('owner');
+  const [relation, setRelation] = useState<HouseholdRelation | null>(null);
+  const [tried, setTried] = useState(false);
   const [key] = useState(newKey);
   const [invitation, setInvitation] = useState<InvitationView | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   const ask = async (): Promise<void> => {
     setRefused(null);
+    setTried(true);
+    if (relation === null) return focusOn('invite-relation-0');
     try {
-      setInvitation(await call(endpoints.inviteToHousehold, { id: household, relation }, key));
+      setInvitation(await call(endpoints.inviteToHousehold, { id: household.id, relation }, key));
     } catch (reason) {
       setRefused(spokenError(reason, kit.awayWords));
     }
@@ -65,20 +68,19 @@ export function InviteSheet({ household, onClose }: { household: string; onClose
   };
   return (
     <Sheet open title={words.invite} onClose={onClose}>
-      {invitation ? (
+      <Box className="t22 household-named">{household.label}</Box>
+      {invitation && relation ? (
         <InvitationCode invitation={invitation} relation={relation} />
       ) : (
         <Box className="stack">
-          <FormRow label={words.inviteRelation}>
-            <Choice<HouseholdRelation>
-              id="invite-relation"
-              look="segment"
-              label={words.inviteRelation}
-              options={HOUSEHOLD_RELATIONS.map((value) => ({ value, name: frame.relations[value] }))}
-              value={relation}
-              onChoose={setRelation}
-            />
-          </FormRow>
+          <RelationAsked
+            id="invite-relation"
+            label={words.inviteRelation}
+            people={household.people}
+            relation={relation}
+            missing={tried && relation === null}
+            onChoose={setRelation}
+          />
           {refused ? (
             <Banner icon="alert" tone="danger">
               {refused}

@@ -65,6 +65,7 @@ export function AddPosters({ buildings, building, onClose, onAdded }: AddPosters
               placeholder={words.addPlaceholder}
               value={typed}
               autoFocus
+              limit={null}
               invalid={shown !== null}
               onChange={setTyped}
             />

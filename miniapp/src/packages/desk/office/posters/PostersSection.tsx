@@ -3,6 +3,7 @@ import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import { OUTSIDE, type PosterView } from '@huiyin/shared/publicity/poster.contract';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import { usePages } from '../../../../api/use-pages.ts';
+import { byBuilding } from '../../../../features/communities/by-building.ts';
 import { useCommunity } from '../../../../features/communities/use-community.ts';
 import { go } from '../../../../navigation.ts';
 import { Box } from '../../../../ui/Box.tsx';
@@ -10,7 +11,11 @@ import { Button } from '../../../../ui/Button.tsx';
 import { Choice } from '../../../../ui/Choice.tsx';
 import { Empty } from '../../../../ui/Empty.tsx';
 import { ErrorState } from '../../../../ui/ErrorState.tsx';
+import { Icon } from '../../../../ui/Icon.tsx';
+import { KeyCap } from '../../../../ui/KeyCap.tsx';
 import { Skeleton } from '../../../../ui/Skeleton.tsx';
+import { Tap } from '../../../../ui/Tap.tsx';
+import { useKeys } from '../../../../ui/use-keys.ts';
 import { usePostersWords } from '../../words/use-posters-words.ts';
 import { useAddress } from '../office-place.ts';
 import { useRowsKeys } from '../use-rows-keys.ts';
@@ -45,6 +50,8 @@ function Posters({ buildings }: { buildings: CommunityView['buildings'] }) {
     else void reload();
   };
   const print = (): void => void go.printPosters({ building, only: ticked.map(({ id }) => id) });
+  const printWords = ticked.length > 0 ? words.printChosen(ticked.length) : words.print(more ? `${usable.length}+` : usable.length);
+  useKeys([{ code: 'KeyP', name: words.printKey, foot: true, run: print }], usable.length > 0 && asked === null);
   const options = [{ value: ALL, name: words.everywhere }, ...buildings.map(({ id, name }) => ({ value: id, name })), { value: OUTSIDE, name: words.outside }];
   return (
     <Box className="office-column posters">
@@ -58,9 +65,11 @@ function Posters({ buildings }: { buildings: CommunityView['buildings'] }) {
             {words.add}
           </Button>
           {usable.length > 0 ? (
-            <Button id="print-posters" kind="primary" icon="printer" onPress={print}>
-              {ticked.length > 0 ? words.printChosen(ticked.length) : more ? words.print(`${usable.length}+`) : words.print(usable.length)}
-            </Button>
+            <Tap id="print-posters" className="btn primary" onPress={print}>
+              <Icon name="printer" size="s" />
+              <Box as="span">{printWords}</Box>
+              <KeyCap code="KeyP" />
+            </Tap>
           ) : null}
         </Box>
       </Box>
@@ -74,7 +83,7 @@ function Posters({ buildings }: { buildings: CommunityView['buildings'] }) {
         <Empty icon="scan" plain title={words.emptyTitle} words={words.emptyWords} />
       ) : (
         <Box as="ul" id="posters" className="card flush">
-          {rows.map((poster) => (
+          {byBuilding(rows, buildings).map((poster) => (
             <PosterRow
               key={poster.id}
               poster={poster}

@@ -15,6 +15,7 @@ import { CALL_SOURCES, type CallInHand } from './call-in-hand.ts';
 import type { CallProblems } from './call-problems.ts';
 import { CallerPart } from './CallerPart.tsx';
 import { CallPart } from './CallPart.tsx';
+import { useFieldKeys } from './use-field-keys.ts';
 import { PlacePart } from './PlacePart.tsx';
 import { PromisesAhead } from './PromisesAhead.tsx';
 import { SuggestionPart } from './SuggestionPart.tsx';
@@ -47,6 +48,7 @@ export function CallForm({ call, looking, problems }: { call: CallInHand; lookin
     if (call.person !== null && draft.home === null && draft.homeTyped === '') change({ homeTyped: ' ' });
     focusOn('call-home');
   };
+  useFieldKeys(call);
   useKeys([
     { code: 'KeyJ', alt: true, name: words.urgent, run: () => change({ urgent: !draft.urgent }) },
     { code: 'KeyH', alt: true, name: words.otherHomeKey, foot: true, run: otherHome },
@@ -94,6 +96,7 @@ export function CallForm({ call, looking, problems }: { call: CallInHand; lookin
       <SuggestionPart call={call} />
       <CallPart step={7} name={words.source}>
         <Choice
+          id="call-source"
           label={words.source}
           options={CALL_SOURCES.map((value) => ({ value, name: sources[value] }))}
           value={draft.source}

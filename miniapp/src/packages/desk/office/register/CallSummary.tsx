@@ -15,7 +15,7 @@ export function CallSummary({ call }: { call: CallInHand }) {
   const facts: [name: string, value: string][] = [
     [words.telephone, spacedTelephone(draft.telephone)],
     [words.caller, [person?.name ?? draft.name, home?.label].filter(Boolean).join(' · ')],
-    [words.place, placeKind === 'home' ? (home?.label ?? '') : draft.placeLabel],
+    [words.place, placeKind === 'home' ? (home?.label ?? '') : call.placeLabel],
     [words.category, [kinds[kind], category ? categoryWord(category.code, category.name, language) : ''].filter(Boolean).join(' · ')],
     [words.source, sources[draft.source]],
   ];

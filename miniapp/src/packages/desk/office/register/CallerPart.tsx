@@ -28,7 +28,13 @@ function CallerKnown({ call }: { call: CallInHand }) {
         </Box>
       </Box>
       {people.length > 1 ? (
-        <Choice label={words.caller} options={options} value={person?.id ?? null} onChoose={(personId) => change({ personId, home: null, homeTyped: '' })} />
+        <Choice
+          id="call-who"
+          label={words.caller}
+          options={options}
+          value={person?.id ?? null}
+          onChoose={(personId) => change({ personId, home: null, homeTyped: '' })}
+        />
       ) : (
         <Button
           id="call-not-them"

@@ -5,7 +5,7 @@ import { Choice } from '../../../../ui/Choice.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
 import { KeyCap } from '../../../../ui/KeyCap.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { focusOn, useKeys } from '../../../../ui/use-keys.ts';
+import { focusAtEnd, useKeys } from '../../../../ui/use-keys.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { useCallDraft } from './call-draft.ts';
 import type { CallInHand } from './call-in-hand.ts';
@@ -16,18 +16,25 @@ import { CallPart } from './CallPart.tsx';
 export function PlacePart({ call, problems }: { call: CallInHand; problems: CallProblems }) {
   const { call: words } = useFrameWords();
   const change = useCallDraft((store) => store.change);
-  const { placeKind, home, building, draft } = call;
+  const { placeKind, placeLabel, home, building } = call;
   const names: Readonly<Record<PlaceKind, string>> = { home: words.placeHome, public: words.placePublic };
   const choose = (kind: PlaceKind): void => {
     change({ placeKind: kind, alike: null });
-    if (kind === 'public') focusOn('call-place');
+    if (kind === 'public') focusAtEnd('call-place');
   };
   const other = PLACE_KINDS.find((kind) => kind !== placeKind) ?? placeKind;
-  useKeys([{ code: 'Digit4', alt: true, name: `${words.place}：${names[other]}`, run: () => choose(other) }]);
+  useKeys([{ code: 'KeyG', alt: true, name: `${words.place}：${names[other]}`, run: () => choose(other) }]);
   return (
-    <CallPart step={4} name={words.place} beside={<KeyCap alt code="Digit4" />} error={problems.place} className="call-place">
+    <CallPart step={4} name={words.place} beside={<KeyCap alt code="KeyG" />} error={problems.place} className="call-place">
       <Box className="call-place-line">
-        <Choice look="segment" label={words.place} options={PLACE_KINDS.map((value) => ({ value, name: names[value] }))} value={placeKind} onChoose={choose} />
+        <Choice
+          id="call-place-kind"
+          look="segment"
+          label={words.place}
+          options={PLACE_KINDS.map((value) => ({ value, name: names[value] }))}
+          value={placeKind}
+          onChoose={choose}
+        />
         {placeKind === 'public' ? (
           <Box className="grow">
             <TextField
@@ -35,7 +42,7 @@ export function PlacePart({ call, problems }: { call: CallInHand; problems: Call
               label={words.placeWhere}
               placeholder={words.placeWhereHint}
               invalid={problems.place !== undefined}
-              value={draft.placeLabel}
+              value={placeLabel}
               onChange={(placeLabel) => change({ placeLabel, alike: null })}
             />
             {building ? <Box className="t12 muted">{words.inBuilding(building.name)}</Box> : null}

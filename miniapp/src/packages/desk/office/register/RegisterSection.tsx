@@ -40,7 +40,8 @@ function Register({ community, owner }: { community: CommunityView; owner: strin
   const openSection = useOfficePlace((place) => place.open);
   useTelephoneFromAddress();
   useKeys([{ code: 'Enter', ctrl: true, name: words.saveKey, foot: true, run: save }], saved === null);
-  useKeys([{ code: 'Escape', name: words.putAside, foot: true, run: () => openSection('board') }]);
+  const aside = saved !== null ? words.toBoard : words.putAside;
+  useKeys([{ code: 'Escape', name: aside, foot: true, run: () => openSection('board') }]);
   return (
     <Box className="register">
       <Box as="section" className="register-form">

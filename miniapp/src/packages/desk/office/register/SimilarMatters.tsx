@@ -23,8 +23,8 @@ import type { CallInHand } from './call-in-hand.ts';
 const WRITING_PAUSE = 400;
 
 /** What is asked for a call at a public place; a home is nobody else's. */
-function similarRequestOf({ placeKind, category, building, draft }: CallInHand): SimilarRequest | null {
-  const place = draft.placeLabel.trim();
+function similarRequestOf({ placeKind, category, building, placeLabel }: CallInHand): SimilarRequest | null {
+  const place = placeLabel.trim();
   if (placeKind !== 'public' || category === undefined || place === '') return null;
   return { category: category.code, place, ...(building ? { building: building.id } : {}) };
 }

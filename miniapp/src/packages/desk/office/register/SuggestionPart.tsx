@@ -27,8 +27,8 @@ export function SuggestionPart({ call }: { call: CallInHand }) {
   const reason = draft.category !== null ? words.chosenByHand : because.length > 0 ? words.because(because.map(report.quoted).join('')) : words.categoryLater;
   const otherKind = COMPLAINT_KINDS.find((kind) => kind !== call.kind) ?? call.kind;
   useKeys([
-    { code: 'Digit1', alt: true, name: words.categoryChange, run: () => setChoosing(true) },
-    { code: 'Digit2', alt: true, name: `${words.kind}：${kinds[otherKind]}`, run: () => change({ kind: otherKind }) },
+    { code: 'KeyL', alt: true, name: words.categoryChange, run: () => setChoosing(true) },
+    { code: 'KeyX', alt: true, name: `${words.kind}：${kinds[otherKind]}`, run: () => change({ kind: otherKind }) },
   ]);
   return (
     <CallPart step={6} name={words.suggestion} beside={words.suggestionHint}>
@@ -43,7 +43,7 @@ export function SuggestionPart({ call }: { call: CallInHand }) {
           <Box as="span" className="t12 muted grow">
             {reason}
           </Box>
-          <KeyCap alt code="Digit1" />
+          <KeyCap alt code="KeyL" />
         </Tap>
         <Box className="suggestion-line">
           <Box as="span" className="muted suggestion-name">
@@ -68,7 +68,7 @@ export function SuggestionPart({ call }: { call: CallInHand }) {
             onChoose={(kind) => change({ kind })}
           />
           <Box className="grow" />
-          <KeyCap alt code="Digit2" />
+          <KeyCap alt code="KeyX" />
         </Box>
       </Box>
       <CategorySheet

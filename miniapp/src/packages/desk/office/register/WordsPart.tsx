@@ -1,4 +1,5 @@
 import { markWords } from '@huiyin/shared/kernel/mark-words';
+import { REPORT_TEXT } from '@huiyin/shared/complaints/complaint.contract';
 import { codePoints } from '@huiyin/shared/kernel/text';
 import { Box } from '../../../../ui/Box.tsx';
 import { TextArea } from '../../../../ui/TextArea.tsx';
@@ -23,6 +24,7 @@ export function WordsPart({ call, problems }: { call: CallInHand; problems: Call
           value={text}
           parts={call.because.length > 0 ? markWords(text, call.because) : []}
           invalid={problems.text !== undefined}
+          limit={REPORT_TEXT.max}
           onChange={(said) => change({ text: said })}
         />
       </Box>

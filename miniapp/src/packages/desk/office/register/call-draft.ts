@@ -21,7 +21,8 @@ export interface CallDraft {
   text: string;
   /** `null`: where the words say it is, else their home where it is known, else a public place. */
   placeKind: PlaceKind | null;
-  placeLabel: string;
+  /** `null`: nobody wrote a place yet; the building of the caller's home is suggested. */
+  placeLabel: string | null;
   urgent: boolean;
   /** `null`: the suggestion is taken. */
   category: string | null;
@@ -42,7 +43,7 @@ const emptyCall = (): CallDraft => ({
   home: null,
   text: '',
   placeKind: null,
-  placeLabel: '',
+  placeLabel: null,
   urgent: false,
   category: null,
   kind: null,
@@ -54,7 +55,7 @@ const storedAs = (owner: string): string => `call.${owner}`;
 
 /** Whether somebody has begun to write it. */
 export const isBegun = ({ telephone, name, homeTyped, text, placeLabel, photos }: CallDraft): boolean =>
-  [telephone, name, homeTyped, text, placeLabel].some((words) => words.trim() !== '') || photos.length > 0;
+  [telephone, name, homeTyped, text, placeLabel ?? ''].some((words) => words.trim() !== '') || photos.length > 0;
 
 interface CallStore {
   owner: string | null;

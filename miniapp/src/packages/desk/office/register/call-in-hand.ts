@@ -14,6 +14,8 @@ export interface CallInHand {
   person: PersonView | null;
   home: { id: string; label: string } | null;
   placeKind: PlaceKind;
+  /** The public place as it stands in its field: what was written, or the building of the home. */
+  placeLabel: string;
   /** The building that the public place names. */
   building: CommunityView['buildings'][number] | undefined;
   category: CategoryView | undefined;
@@ -30,6 +32,7 @@ export function callInHand(draft: CallDraft, community: CommunityView, people: r
   const theirs = person?.householdId ? { id: person.householdId, label: person.household ?? '' } : null;
   const home = draft.home ?? theirs;
   const suggestion = draft.category === null ? suggestCategory(draft.text, community.categories) : null;
+  const placeLabel = draft.placeLabel ?? buildingNamedIn(community.buildings, home?.label ?? '')?.name ?? '';
   const category = community.categories.find(({ code }) => code === (draft.category ?? suggestion?.code));
   return {
     draft,
@@ -38,7 +41,8 @@ export function callInHand(draft: CallDraft, community: CommunityView, people: r
     person,
     home,
     placeKind: draft.placeKind ?? placeOfWords(draft.text, category) ?? (home === null ? 'public' : 'home'),
-    building: buildingNamedIn(community.buildings, draft.placeLabel),
+    placeLabel,
+    building: buildingNamedIn(community.buildings, placeLabel),
     category,
     because: suggestion?.words ?? [],
     kind: draft.kind ?? (category && !category.repair ? 'complaint' : 'repair'),

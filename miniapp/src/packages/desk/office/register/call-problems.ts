@@ -21,10 +21,10 @@ export const FIELD_IDS: Readonly<Record<CallField, string>> = {
 };
 
 /** What is wrong or missing, field by field, in the order of the form. */
-export function callProblems({ draft, home, placeKind }: CallInHand, words: FrameWords['call'], report: ScreenWords['report']): CallProblems {
+export function callProblems({ draft, home, placeKind, placeLabel }: CallInHand, words: FrameWords['call'], report: ScreenWords['report']): CallProblems {
   const problems: CallProblems = {};
   const length = codePoints(draft.text);
-  const place = draft.placeLabel.trim();
+  const place = placeLabel.trim();
   if (!isTelephone(draft.telephone)) problems.telephone = words.telephoneWrong;
   if (codePoints(draft.name) > NAME_LIMIT) problems.name = words.nameTooLong;
   if (codePoints(draft.text.trim()) < REPORT_TEXT.min) problems.text = report.tooShort;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildingNamedIn, buildingOfNumber, homeMeant, homesThatFit, homeTyped } from './home-typed.ts';
+import { buildingNamedIn, buildingOfNumber, homeMeant, homeReadings, homesThatFit, homeTyped } from './home-typed.ts';
 
 const BUILDINGS = [
   { id: 'three', name: '3 号楼' },
@@ -32,6 +32,17 @@ describe('a home as it is typed', () => {
     expect(meant('3-2-1102')).toBe('b');
     expect(meant('3-110')).toBe('c');
     expect(meant('3-9')).toBeUndefined();
+  });
+
+  it('while one building is looked at, a room is its own, and a number before it is a unit or another building', () => {
+    const [three, thirteen] = BUILDINGS as [(typeof BUILDINGS)[0], (typeof BUILDINGS)[0]];
+    const read = (typed: string) => homeReadings(typed, thirteen, BUILDINGS).map(({ building, rest }) => [building.id, ...rest].join(' '));
+    expect(read('1104')).toEqual(['thirteen 1104']);
+    expect(read('2-1104')).toEqual(['thirteen 2 1104']);
+    expect(read('3-1104')).toEqual(['thirteen 3 1104', 'three 1104']);
+    expect(read('3 单元 1104')).toEqual(['thirteen 3 1104']);
+    expect(read('3-1-1104')).toEqual(['three 1 1104']);
+    expect(homeReadings('', three, BUILDINGS)).toEqual([{ building: three, rest: [] }]);
   });
 
   it('a place names its building, the longer name first', () => {

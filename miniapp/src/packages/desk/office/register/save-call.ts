@@ -14,9 +14,9 @@ function callerOf({ draft, person, home }: CallInHand): Caller {
   return { ...(name === '' ? {} : { name }), ...(telephone === '' ? {} : { telephone }), ...(home === null ? {} : { householdId: home.id }) };
 }
 
-function placeOf({ draft, home, placeKind, building }: CallInHand): Place {
+function placeOf({ home, placeKind, placeLabel, building }: CallInHand): Place {
   if (placeKind === 'home' && home !== null) return { kind: 'home', householdId: home.id, label: home.label };
-  return { kind: 'public', label: draft.placeLabel.trim(), ...(building ? { buildingId: building.id } : {}) };
+  return { kind: 'public', label: placeLabel.trim(), ...(building ? { buildingId: building.id } : {}) };
 }
 
 /** What is sent of a call. */

@@ -3,7 +3,7 @@ import type { CommunityView } from '@huiyin/shared/communities/community.contrac
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { photosInDraft } from '../../../../api/photos-in-hand.ts';
 import { spokenError } from '../../../../api/refusal.ts';
-import { focusOn } from '../../../../ui/use-keys.ts';
+import { focusAtEnd, focusOn } from '../../../../ui/use-keys.ts';
 import { useWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { useCallDraft } from './call-draft.ts';
@@ -51,6 +51,8 @@ export function useRegisterCall(community: CommunityView, owner: string): Regist
     if (running.current || saved !== null) return;
     const [first] = Object.keys(every) as CallField[];
     setTried(true);
+    // A home that is missing is written where the caller is.
+    if (first === 'place') return call.placeKind === 'home' ? focusOn(FIELD_IDS.home) : focusAtEnd(FIELD_IDS.place);
     if (first !== undefined) return focusOn(FIELD_IDS[first]);
     running.current = true;
     setSaving(true);

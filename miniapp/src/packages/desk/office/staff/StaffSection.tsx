@@ -38,8 +38,9 @@ export function StaffSection() {
   const columns: Column<Line>[] = [
     { id: 'name', name: words.columns.name, card: 'title', cell: ({ name }) => name },
     { id: 'role', name: words.columns.role, card: 'head', cell: ({ role }) => roles[role] },
-    { id: 'orders', name: words.columns.orders, width: '22%', cell: ({ openOrders }) => (wide ? openOrders : words.orders(openOrders)) },
-    { id: 'callbacks', name: words.columns.callbacks, width: '22%', cell: ({ openCallbacks }) => (wide ? openCallbacks : words.callbacks(openCallbacks)) },
+    { id: 'telephone', name: words.columns.telephone, width: '22%', cell: ({ telephone }) => telephone ?? words.noTelephone },
+    { id: 'orders', name: words.columns.orders, width: '16%', cell: ({ openOrders }) => (wide ? openOrders : words.orders(openOrders)) },
+    { id: 'callbacks', name: words.columns.callbacks, width: '16%', cell: ({ openCallbacks }) => (wide ? openCallbacks : words.callbacks(openCallbacks)) },
   ];
   const nameOf = (code: string | null): string => {
     const known = departments.find((department) => department.code === code);

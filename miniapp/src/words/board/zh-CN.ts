@@ -1,0 +1,37 @@
+import type { BoardWords } from './board-words.ts';
+
+export const zhCNBoard: BoardWords = {
+  board: {
+    title: '公示',
+    hotline: '物业24小时值班电话',
+    hours: '服务中心办公时间',
+    closed: '休息',
+    openDays: (from, to) => (from === to ? from : `${from}至${to}`),
+    who: '什么事找哪个部门',
+    whoHint: '不用自己找，报事时会自动分好',
+    kept: (month) => `${month} 月，说到做到多少`,
+    keptWords: '件按时做到',
+    lateStill: (missed, openAndLate) =>
+      openAndLate > 0 ? `差的 ${missed} 件里，有 ${openAndLate} 件已超时、还在办，也算在内。` : `差的 ${missed} 件做到了，但是晚了。`,
+    allKept: '到期的都按时做到了。',
+    nothingDue: '这个月还没有到期的承诺。',
+    share: (kept, due) => `${due} 件里按时 ${kept} 件`,
+    staff: '为您服务的人',
+    allStaff: (count) => `全部 ${count} 人`,
+    fewerStaff: '收起',
+    findStaff: '找人：姓名、部门、职务',
+    noStaff: '没有找到这个人，换个字试试。',
+    represent: '替业主说话的人',
+    complain: '投诉',
+    complainOf: (name, role) => `投诉${role}${name}`,
+    complaintStart: (name, role) => `投诉${role}${name}：`,
+    handled: '最近办好的',
+    handledIn: (days) => (days < 1 ? '当天办好' : `用了 ${days} 天`),
+    anonymous: '住户已匿名',
+    noHandled: '还没有办好的事可以公示。',
+    reach: '也可以这样找我们',
+    dial: '拨打',
+    notFoundTitle: '没有这个小区的公示',
+    notFoundWords: '链接可能不完整。请再扫一次公示栏上的码，或者问物业客服。',
+  },
+};

@@ -1,0 +1,37 @@
+import type { BoardWords } from './board-words.ts';
+
+export const zhHantBoard: BoardWords = {
+  board: {
+    title: '公示',
+    hotline: '物業24小時值班電話',
+    hours: '服務中心辦公時間',
+    closed: '休息',
+    openDays: (from, to) => (from === to ? from : `${from}至${to}`),
+    who: '什麼事找哪個部門',
+    whoHint: '不用自己找，報事時會自動分好',
+    kept: (month) => `${month} 月，說到做到多少`,
+    keptWords: '件按時做到',
+    lateStill: (missed, openAndLate) =>
+      openAndLate > 0 ? `差的 ${missed} 件裡，有 ${openAndLate} 件已超時、還在辦，也算在內。` : `差的 ${missed} 件做到了，但是晚了。`,
+    allKept: '到期的都按時做到了。',
+    nothingDue: '這個月還沒有到期的承諾。',
+    share: (kept, due) => `${due} 件裡按時 ${kept} 件`,
+    staff: '為您服務的人',
+    allStaff: (count) => `全部 ${count} 人`,
+    fewerStaff: '收起',
+    findStaff: '找人：姓名、部門、職務',
+    noStaff: '沒有找到這個人，換個字試試。',
+    represent: '替業主說話的人',
+    complain: '投訴',
+    complainOf: (name, role) => `投訴${role}${name}`,
+    complaintStart: (name, role) => `投訴${role}${name}：`,
+    handled: '最近辦好的',
+    handledIn: (days) => (days < 1 ? '當天辦好' : `用了 ${days} 天`),
+    anonymous: '住戶已匿名',
+    noHandled: '還沒有辦好的事可以公示。',
+    reach: '也可以這樣找我們',
+    dial: '撥打',
+    notFoundTitle: '沒有這個小區的公示',
+    notFoundWords: '連結可能不完整。請再掃一次公示欄上的碼，或者問物業客服。',
+  },
+};
