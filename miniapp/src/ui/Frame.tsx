@@ -9,6 +9,7 @@ import { OverPage } from './OverPage.tsx';
 import { Toast } from './Toast.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { PageShown, useShown } from './use-shown.ts';
 
 export type { FramePlace };
 
@@ -58,6 +59,7 @@ export function Frame<Value extends string>({
   children,
 }: FrameProps<Value>) {
   const care = useCare((choice) => choice.care);
+  const shown = useShown();
   const [drawer, setDrawer] = useState(false);
   const close = (): void => setDrawer(false);
   usePageTitle(title);
@@ -67,42 +69,44 @@ export function Frame<Value extends string>({
     onChoose(place);
   };
   return (
-    <Box className={`page desk ${care ? 'care' : ''}`}>
-      <Box className={`frame-nav ${drawer ? 'open' : ''}`}>
-        {drawer ? <Tap className="frame-scrim" label={words.closeMenu} onPress={close} /> : null}
-        <FrameNav
-          product={product}
-          house={house}
-          places={places}
-          value={value}
-          onChoose={choose}
-          who={{ ...who, onPress: () => (close(), who.onPress()) }}
-          label={words.places}
-        />
-      </Box>
-      <Box className="frame-main">
-        <Box as="header" className="frame-bar">
-          <Tap className="frame-icon frame-menu" label={words.openMenu} onPress={() => setDrawer(true)}>
-            <Icon name="menu" />
-          </Tap>
-          {onBack ? (
-            <Tap className="frame-icon" label={words.back} onPress={onBack}>
-              <Icon name="left" />
+    <PageShown.Provider value={shown}>
+      <Box className={`page desk ${care ? 'care' : ''}`}>
+        <Box className={`frame-nav ${drawer ? 'open' : ''}`}>
+          {drawer ? <Tap className="frame-scrim" label={words.closeMenu} onPress={close} /> : null}
+          <FrameNav
+            product={product}
+            house={house}
+            places={places}
+            value={value}
+            onChoose={choose}
+            who={{ ...who, onPress: () => (close(), who.onPress()) }}
+            label={words.places}
+          />
+        </Box>
+        <Box className="frame-main">
+          <Box as="header" className="frame-bar">
+            <Tap className="frame-icon frame-menu" label={words.openMenu} onPress={() => setDrawer(true)}>
+              <Icon name="menu" />
             </Tap>
-          ) : null}
-          <Box as="h1" className="frame-title">
-            {title}
+            {onBack ? (
+              <Tap className="frame-icon" label={words.back} onPress={onBack}>
+                <Icon name="left" />
+              </Tap>
+            ) : null}
+            <Box as="h1" className="frame-title">
+              {title}
+            </Box>
+            <Box className="frame-tools">{tools}</Box>
           </Box>
-          <Box className="frame-tools">{tools}</Box>
+          <Box as="main" className="frame-body" scrolls>
+            {children}
+          </Box>
+          {bottom ? <Box className="frame-bottom">{bottom}</Box> : null}
+          <FrameFoot allKeys={words.allKeys} onAllKeys={onAllKeys} />
         </Box>
-        <Box as="main" className="frame-body" scrolls>
-          {children}
-        </Box>
-        {bottom ? <Box className="frame-bottom">{bottom}</Box> : null}
-        <FrameFoot allKeys={words.allKeys} onAllKeys={onAllKeys} />
+        <Toast />
+        <OverPage />
       </Box>
-      <Toast />
-      <OverPage />
-    </Box>
+    </PageShown.Provider>
   );
 }

@@ -4,6 +4,7 @@ import { useCare } from './care.ts';
 import { OverPage } from './OverPage.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { Toast } from './Toast.tsx';
+import { PageShown, useShown } from './use-shown.ts';
 
 export interface PageProps {
   title: string;
@@ -22,21 +23,24 @@ export interface PageProps {
 /** A page: its bar, its content in one column, what stays below, and where toasts appear. */
 export function Page({ title, onBack, white = false, actions, tabBar, foot, children }: PageProps) {
   const care = useCare((choice) => choice.care);
+  const shown = useShown();
   return (
-    <Box className={`page ${white ? 'white' : ''} ${care ? 'care' : ''}`}>
-      <PageHeader title={title} onBack={onBack} />
-      <Box as="main" className="page-body">
-        {children}
-      </Box>
-      {actions || foot ? (
-        <Box as={foot ? 'div' : 'footer'} className={actions ? 'action-bar' : ''}>
-          {actions ? <Box className="action-bar-inner">{actions}</Box> : null}
-          {foot}
+    <PageShown.Provider value={shown}>
+      <Box className={`page ${white ? 'white' : ''} ${care ? 'care' : ''}`}>
+        <PageHeader title={title} onBack={onBack} />
+        <Box as="main" className="page-body">
+          {children}
         </Box>
-      ) : null}
-      {tabBar}
-      <Toast />
-      <OverPage />
-    </Box>
+        {actions || foot ? (
+          <Box as={foot ? 'div' : 'footer'} className={actions ? 'action-bar' : ''}>
+            {actions ? <Box className="action-bar-inner">{actions}</Box> : null}
+            {foot}
+          </Box>
+        ) : null}
+        {tabBar}
+        <Toast />
+        <OverPage />
+      </Box>
+    </PageShown.Provider>
   );
 }
