@@ -27,6 +27,8 @@ test('the desk sees a masked number; T shows it large for dialling, and the resi
   const { matter, resident } = await toBeCalledBack(request);
   const clerk = await asDesk(page);
   await page.goto(`/#/packages/desk/matter/index?id=${matter.id}`);
+  await expect(shown(page, '.frame-title')).toHaveText('事项');
+  await expect(shown(page, '#desk-matter-number')).toHaveText(matter.number);
   const reporter = shown(page, '#desk-reporter');
   await expect(reporter).toContainText(MASKED);
   await standing(page);
