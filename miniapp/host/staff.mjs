@@ -43,8 +43,10 @@ export async function createStaff(baseUrl) {
       const leads = byRole('lead').map(({ name }) => name);
       const { id, name } = byRole('resident').find((person) => leads.includes(person.name));
       const { household } = await ask('/session', { token: await signIn(id) });
-      const { people: livingThere } = await ask(`/households/${household.id}`, { token: await signIn(byRole('desk')[0].id) });
-      return { name, telephone: livingThere.find((person) => person.name === name).telephone, home: /\d+(?= 室)/.exec(household.label)[0] };
+      const desk = await signIn(byRole('desk')[0].id);
+      const { people: livingThere } = await ask(`/households/${household.id}`, { token: desk });
+      const { dial } = await ask(`/people/${livingThere.find((person) => person.name === name).id}/call`, { token: desk, method: 'POST' });
+      return { name, telephone: dial, home: /\d+(?= 室)/.exec(household.label)[0] };
     },
     /** Signs somebody out everywhere but where this token is. */
     endOthers: (token) => ask('/sessions', { token, method: 'DELETE' }),

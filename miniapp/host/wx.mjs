@@ -23,7 +23,17 @@ const PHONE = {
 const LAUNCH = { path: '', query: {}, scene: 1001 };
 
 /** Functions that only have to exist and succeed; Taro takes over what `wx` owns, so they are named. */
-const QUIET = ['setNavigationBarTitle', 'setTabBarItem', 'makePhoneCall', 'stopPullDownRefresh', 'previewImage', 'pageScrollTo', 'setClipboardData'];
+const QUIET = [
+  'setNavigationBarTitle',
+  'setTabBarItem',
+  'showTabBar',
+  'hideTabBar',
+  'makePhoneCall',
+  'stopPullDownRefresh',
+  'previewImage',
+  'pageScrollTo',
+  'setClipboardData',
+];
 
 /** The part of `wx` that Taro and our pages call; anything else succeeds with nothing. `ledger` notes whatever is called. */
 export function standInForWx({ storage, files, network, navigate, subscriptions, privacy, page, telephone, ledger }) {

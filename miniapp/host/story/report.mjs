@@ -17,13 +17,13 @@ export async function report(resident) {
   await resident.press('#privacy-refuse');
   resident.says('不用照片也能提交', 'whoever refuses is told that the rest goes on');
   resident.host.telephone.photos = MANY_PHOTOS;
-  await resident.press('#add-photo');
-  await resident.agree();
-  assert.ok(!resident.has('#privacy-agree'), 'what was agreed to is not asked again');
   resident.host.telephone.cameraShut = true;
   await resident.press('#add-photo');
+  await resident.agree();
   resident.says('允许微信用相机和照片', 'a telephone that does not let WeChat is said, with what to do');
   resident.host.telephone.cameraShut = false;
+  await resident.press('#add-photo');
+  assert.ok(!resident.has('#privacy-agree'), 'what was agreed to is not asked again');
 
   const before = resident.controls().length;
   await resident.press('#place');

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 
 const HOME = 'pages/home/index';
 const WELCOME = 'packages/entry/welcome/index';
+/** Who is signed in, as the device keeps it. */
+const signedInAs = (walker) => walker.host.storage.get('session')?.membership.name;
+
 /** To WeChat; another walk through the same server is somebody else's. */
 const NEWCOMER = `陈小雨 ${Date.now()}`;
 const PASSER_BY = `过路人 ${Date.now()}`;
@@ -44,7 +47,7 @@ export async function bindByInvitation(people, staff) {
   await newcomer.press('#bind-invitation');
   newcomer.isOn(HOME);
   assert.equal(telephone.asked.logins, before + 1, 'what may be bound is over, for another device began anew: WeChat is asked once more by itself');
-  newcomer.says('陈小雨');
+  assert.equal(signedInAs(newcomer), '陈小雨');
   return newcomer;
 }
 
@@ -53,7 +56,7 @@ export async function comeBack(people, staff, before) {
   const anew = people.withWechat(NEWCOMER);
   await anew.launch(HOME);
   anew.isOn(HOME);
-  anew.says('陈小雨', 'WeChat says who it is, and nobody is asked');
+  assert.equal(signedInAs(anew), '陈小雨', 'WeChat says who it is, and nobody is asked');
   assert.equal(anew.host.telephone.asked.logins, 1);
 
   const again = people.withWechat(NEWCOMER, keptBy(before));
@@ -165,7 +168,7 @@ export async function signOut(people, walker) {
   assert.equal(later.host.telephone.asked.logins, 0, 'nobody is signed in against their will');
   await later.press('#by-wechat');
   later.isOn(HOME);
-  later.says('陈小雨');
+  assert.equal(signedInAs(later), '陈小雨');
 }
 
 /** Nobody has to sign in to read what is public. */
