@@ -102,7 +102,7 @@ export function Frame<Value extends string>({
             {children}
           </Box>
           {bottom ? <Box className="frame-bottom">{bottom}</Box> : null}
-          <FrameFoot allKeys={words.allKeys} onAllKeys={onAllKeys} />
+          <FrameFoot as="footer" allKeys={words.allKeys} onAllKeys={onAllKeys} />
         </Box>
         <Toast />
         <OverPage />

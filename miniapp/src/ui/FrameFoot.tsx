@@ -4,12 +4,19 @@ import { KeyCap } from './KeyCap.tsx';
 import { Tap } from './Tap.tsx';
 import { alwaysHeard, useKeysInForce, useTyping } from './use-keys.ts';
 
+interface FrameFootProps {
+  /** A `footer` of its own, or a part of one. */
+  as?: 'footer' | 'div';
+  allKeys?: string;
+  onAllKeys?: () => void;
+}
+
 /** The keys that do something now, at the foot of the frame, always in one order; nothing where there is no keyboard. */
-export function FrameFoot({ allKeys, onAllKeys }: { allKeys?: string; onAllKeys?: () => void }) {
+export function FrameFoot({ as = 'div', allKeys, onAllKeys }: FrameFootProps) {
   const typing = useTyping();
   const keys = footKeys(useKeysInForce()).filter((key) => !typing || alwaysHeard(key));
   return (
-    <Box as="footer" className="frame-foot">
+    <Box as={as} className="frame-foot">
       <Box className="frame-foot-keys">
         {keys.map((key) => (
           <Box key={`${key.after ?? ''}${key.code}${key.name}`} className="frame-foot-key">

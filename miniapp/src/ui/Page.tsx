@@ -32,7 +32,7 @@ export function Page({ title, onBack, white = false, actions, tabBar, foot, chil
           {children}
         </Box>
         {actions || foot ? (
-          <Box as={foot ? 'div' : 'footer'} className={actions ? 'action-bar' : ''}>
+          <Box as="footer" className={actions ? 'action-bar' : ''}>
             {actions ? <Box className="action-bar-inner">{actions}</Box> : null}
             {foot}
           </Box>
