@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { ContentMark, DecideContentRequest } from '@huiyin/shared/complaints/content-check.contract';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
-import { openOffice } from './desk-register-steps.ts';
+import { openOffice, standing } from './desk-register-steps.ts';
 import { openTab, picture, shown, signIn } from './resident-steps.ts';
 
 /** As of a house that is joined to WeChat, whose check found something. */
@@ -37,6 +37,8 @@ test.describe('at the desk', () => {
     });
     await openOffice(page, 'desk');
     await shown(page, '.board-row').first().click();
+    await expect(shown(page, '.frame-title')).toHaveText('事项');
+    await standing(page);
     const part = shown(page, '#desk-content');
     await expect(part).toContainText('微信认为可能违规：文字、后来写的 1 段话、2 张照片或视频');
     await expect(part).toContainText('这件事照常办');

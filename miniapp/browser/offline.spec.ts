@@ -45,6 +45,7 @@ test('a step that is refused keeps the later ones of its matter waiting, and not
   await signIn(page, '住户');
   const sentence = await report(page, '{n} 号信箱门掉了');
   await shown(page, '#view').click();
+  await expect(shown(page, '#add')).toBeVisible();
   await context.setOffline(true);
   await add(page, '先说一句');
   await add(page, '再说一句');

@@ -17,6 +17,7 @@ export function AsVisitor({ refused, onBind, onRefuse }: WayProps) {
   const { welcome } = useEntryWords();
   const { data, error } = useEndpoint(endpoints.communities, {});
   const [chosen, setChosen] = useState<string | null>(null);
+  const awaited = data === undefined && error === undefined;
   const communities = data?.communities ?? [];
   const community = chosen ?? (communities.length === 1 ? communities[0]!.id : null);
   const withCommunity = (run: (id: string) => unknown) => async (): Promise<void> => {
@@ -33,10 +34,10 @@ export function AsVisitor({ refused, onBind, onRefuse }: WayProps) {
         onChoose={setChosen}
       />
       <Box className="actions">
-        <Button id="only-board" onPress={withCommunity(go.boardOf)}>
+        <Button id="only-board" off={awaited} onPress={withCommunity(go.boardOf)}>
           {welcome.board}
         </Button>
-        <Button id="bind-visitor" onPress={withCommunity((id) => onBind({ by: 'visitor', community: id, name: welcome.visitorName }))}>
+        <Button id="bind-visitor" off={awaited} onPress={withCommunity((id) => onBind({ by: 'visitor', community: id, name: welcome.visitorName }))}>
           {welcome.visit}
         </Button>
       </Box>
