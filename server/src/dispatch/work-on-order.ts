@@ -86,10 +86,7 @@ export class WorkOnOrder {
     const appointment = (await this.commitments.openOf(tx, complaintId)).find(({ kind }) => kind === 'appointment');
     if (!appointment) return {};
     const steps = (await this.timeline.workSteps(tx, [complaintId])).get(complaintId) ?? [];
-    const visit = agreedVisit(
-      appointment.dueAt.toISOString(),
-      [...steps].sort((one, other) => (one.at < other.at ? 1 : -1)),
-    );
+    const visit = agreedVisit(appointment.dueAt.toISOString(), steps);
     return visit === null ? {} : { visitFrom: new Date(visit.from) };
   }
 }

@@ -11,7 +11,7 @@ import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { RatingView } from '@huiyin/shared/ratings/rating.contract';
 import { commitmentView } from '../commitments/index.ts';
 import { CommunityProfiles } from '../communities/index.ts';
-import { contentMark, factsOf, NO_EVIDENCE, partiesOf, withheldFrom, type ComplaintLine, type Withheld } from '../complaints/index.ts';
+import { contentMark, factsOf, NO_EVIDENCE, nobodyToAnswer, partiesOf, withheldFrom, type ComplaintLine, type Withheld } from '../complaints/index.ts';
 import { forResidents, orderView, type OrderPhotos } from '../dispatch/index.ts';
 import type { Actor } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
@@ -110,8 +110,8 @@ export class MatterPresenter {
 
   private reporter({ complaint, household }: MatterParts, reader: Actor): MatterView['reporter'] {
     const mine = complaint.personId !== null && complaint.personId === reader.personId;
+    if (nobodyToAnswer(complaint)) return null;
     const { personId, reporterName: name, reporterTelephone } = complaint;
-    if (personId === null && name === null && reporterTelephone === null) return null;
     return { personId, name, telephone: reporterTelephone && (mine ? reporterTelephone : maskedTelephone(reporterTelephone)), household, mine };
   }
 }

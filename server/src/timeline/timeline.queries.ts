@@ -13,7 +13,7 @@ export type ReplyLine = Pick<TimelineEntry, (typeof REPLY_COLUMNS)[number]>;
 
 /** Steps by which a visit is agreed, or the work waits. */
 const AT_WORK: readonly ComplaintAction[] = ['appoint', 'hold'];
-const WORK_COLUMNS = ['complaintId', 'at', 'action', 'details'] as const satisfies readonly (keyof TimelineEntry)[];
+const WORK_COLUMNS = ['complaintId', 'seq', 'at', 'action', 'details'] as const satisfies readonly (keyof TimelineEntry)[];
 
 @Injectable()
 export class TimelineQueries {
@@ -30,11 +30,12 @@ export class TimelineQueries {
     return new Map(found.sort((one, other) => one.seq - other.seq).map((reply) => [reply.complaintId, reply]));
   }
 
-  /** The visits that were agreed about each of these matters, and what the work on it waited for. */
+  /** The visits that were agreed about each of these matters, and what the work on it waited for, newest first. */
   async workSteps(rows: Rows, complaintIds: readonly string[]): Promise<Map<string, StepAtWork[]>> {
     if (complaintIds.length === 0) return new Map();
     const where = { complaintId: In([...complaintIds]), action: In([...AT_WORK]) };
     const found = await rows.of(TimelineEntry).lines(WORK_COLUMNS, where, { along: 'ux_timeline_entry_seq' });
+    found.sort((one, other) => other.seq - one.seq);
     return new Map(complaintIds.map((id) => [id, found.filter(({ complaintId }) => complaintId === id).map(stepAtWork)]));
   }
 }

@@ -24,7 +24,7 @@ export function atWorkOf({ state, acceptedAt, arrivedAt }: HeldOrder, steps: rea
   return arrived === null ? null : 'on-site';
 }
 
-/** The visit behind the appointment that is owed, both ends; `dueAt` is its commitment's. */
+/** The visit behind the appointment that is owed, both ends: of `steps`, newest first, the one agreed last that ends with it. `dueAt` is its commitment's. */
 export const agreedVisit = (dueAt: string | undefined, steps: readonly Pick<StepAtWork, 'visit'>[]): StepAtWork['visit'] =>
   dueAt === undefined ? null : (steps.find(({ visit }) => visit !== null && Date.parse(visit.until) === Date.parse(dueAt))?.visit ?? null);
 
