@@ -6,6 +6,8 @@ import { SCREENS } from './screens/index.ts';
 import { openScreen } from './screens/open-screen.ts';
 import { WIDE } from './screens/screen.ts';
 
+test.describe.configure({ mode: 'parallel' }); // by far the longest of the files: alone it would keep one browser at work and the other idle
+
 for (const screen of SCREENS) {
   test(`${screen.face} ${screen.name} is within everyone's reach, on a phone and on a wide screen`, async ({ page, demo }) => {
     await openScreen(page, screen, demo);

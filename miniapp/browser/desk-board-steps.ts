@@ -21,7 +21,7 @@ export interface Reported {
 }
 
 /** A light that a resident reports while nobody of the office is asked. */
-export async function aLightIsOut(request: APIRequestContext): Promise<Reported> {
+export async function aLightIsOut(request: APIRequestContext, more: { urgent?: boolean } = {}): Promise<Reported> {
   const text = aSentence('楼道 {n} 号灯不亮');
   const reporter = await writerFor(request, (await firstOf(request, 'resident')).id);
   const { id, number } = await reporter.post<MatterView>('/complaints', {
@@ -29,6 +29,7 @@ export async function aLightIsOut(request: APIRequestContext): Promise<Reported>
     text,
     place: { kind: 'public', label: '2 号楼 3 层楼道' },
     category: 'public-lighting',
+    ...more,
   });
   return { id, number, text };
 }

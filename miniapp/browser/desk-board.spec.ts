@@ -36,6 +36,7 @@ test.describe('at a wide screen, by the keyboard alone', () => {
     await page.keyboard.press('Tab');
     await expect(page.locator('#verify-words')).toBeFocused();
     await page.keyboard.type('去看过，3 层的灯不亮。');
+    await expect(sheet(page)).toContainText('清楚，归工程维修部');
     await page.keyboard.press('Control+Enter');
     await expect(sheet(page)).toHaveCount(0);
     await expect(shown(page, '#do-dispatch')).toHaveClass(/primary/);
@@ -64,6 +65,7 @@ test.describe('at a wide screen, by the keyboard alone', () => {
 
     await theWorkerDoesIt(request, light.id);
     await expect(shown(page, '#do-call-back')).toBeVisible(NEXT_READING);
+    await expect(shown(page, '.desk-side-none').last()).toHaveText('没有照片：旧灯管已带走');
     const { callback } = await matterNow(request, light.id);
     // S8.1: the round gave it to another level, so it is not what the clerk does first.
     expect(callback?.level).not.toBe('desk');
@@ -75,10 +77,24 @@ test.describe('at a wide screen, by the keyboard alone', () => {
     await expect(page.locator('#rate-send')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(sheet(page)).toHaveCount(0);
-    await expect(shown(page, '.desk-head')).toContainText('已办结 · 满意');
+    await expect(shown(page, '.desk-head')).toContainText('已办结 · 已解决');
     const { state, timeline } = await matterNow(request, light.id);
     expect(state).toBe('closed');
     expect(timeline.find(({ action }) => action === 'rate')?.toldBy, 'entered for the resident').not.toBeNull();
+  });
+
+  test('S12.1 an emergency that comes in stands before all queues at the next look, and opens from there', async ({ page, request }) => {
+    await atTheBoard(page, await firstOf(request, 'desk'));
+    await expect(shown(page, '.board-live')).toContainText('每 15 秒更新');
+    const light = await aLightIsOut(request, { urgent: true });
+    const row = shown(page, `#raised-${light.id}`);
+    await expect(row.or(shown(page, '#raised-all')).first()).toBeVisible(NEXT_READING);
+    await expect(shown(page, '#raised')).toBeVisible();
+    if ((await row.count()) === 0) await shown(page, '#raised-all').press('Enter');
+    await expect(row).toContainText('紧急', NEXT_READING);
+    await picture(page, 'desk-board-raised');
+    await row.press('Enter');
+    await expect(shown(page, '.desk-head')).toContainText(light.number);
   });
 
   test('what comes in waits behind a bar, and the chosen row stays where it is', async ({ page, request }) => {

@@ -87,6 +87,19 @@ test('S10.3 the way in which the resident was answered is sent along, and an ans
   await picture(page, 'desk-matter');
 });
 
+test('S1.2 who agrees a visit for later than the repair was promised is told so before it is sent', async ({ page, request }) => {
+  const light = await aLightIsOut(request);
+  const clerk = await firstOf(request, 'desk');
+  const desk = await writerFor(request, clerk.id);
+  await desk.take(light.id, 'dispatch', { department: 'engineering', remedyBy: new Date(Date.now() + 3_600_000).toISOString() });
+  await atTheBoard(page, clerk);
+  await findByNumber(page, light.number);
+  await page.keyboard.press('y');
+  await sheet(page).locator('#appoint-from').getByRole('radio').nth(-2).press('Enter');
+  await expect(sheet(page).locator('.banner')).toContainText('这次上门比它晚');
+  await picture(page, 'desk-visit-after-promise');
+});
+
 test('S1.2 a visit that was agreed says its day and its hours: in the story, among the promises and in the inbox', async ({ page, request }) => {
   const light = await aLightIsOut(request);
   const clerk = await firstOf(request, 'desk');
@@ -269,4 +282,6 @@ test('a superior reads the matter and is offered none of its steps', async ({ pa
   await expect(shown(page, '#do-dispatch')).toHaveCount(0);
   await expect(shown(page, '#do-verify')).toHaveCount(0);
   await expect(shown(page, '#do-note')).toHaveCount(can.includes('note') ? 1 : 0);
+  await expect(shown(page, '#desk-reporter')).toBeVisible();
+  await expect(shown(page, '#call-reporter')).toHaveCount(0); // they read, they do not call
 });

@@ -73,6 +73,29 @@ test.describe('at the desk, by keyboard alone', () => {
     expect(await registered(request, sentence)).toBe(1);
   });
 
+  test('S9.4 whoever goes on by themselves while the number is still looked up is not led back, and keeps the public place that they wrote', async ({
+    page,
+    request,
+  }) => {
+    const { person } = await aNeighbour(request);
+    let answer = (): void => undefined;
+    const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/v1/people?**', async (route) => {
+      await mayAnswer;
+      await route.continue();
+    });
+    await openOffice(page, 'desk', 'register');
+    await shown(page, '#call-telephone').fill(person.telephone);
+    await page.keyboard.press('Enter');
+    await shown(page, '#call-place').focus();
+    await page.keyboard.insertText('东门');
+    answer();
+    await expect(shown(page, '.call-who')).toContainText(person.name);
+    await expect(shown(page, '#call-place')).toBeFocused();
+    await page.keyboard.insertText('岗亭');
+    await expect(shown(page, '#call-place')).toHaveValue(/东门岗亭$/);
+  });
+
   test('S9.4 of several homes with one room number none is taken unseen: the arrows mark one, Enter takes it', async ({ page }) => {
     await openOffice(page, 'desk', 'register');
     await shown(page, '#call-home').fill('3-1102');
@@ -145,6 +168,31 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await expect(shown(page, '.call-place [role=alert]')).toContainText('还不知道是哪一户');
     await expect(shown(page, '#call-home')).toBeFocused();
+  });
+
+  test('Tab goes past the homes that are offered, to what was said, and takes the one that is marked along', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    await shown(page, '#call-home').focus();
+    await page.keyboard.type('3-1102');
+    await expect(shown(page, '.homes .home')).not.toHaveCount(0);
+    await page.keyboard.press('ArrowDown');
+    const marked = await shown(page, '.homes .home.on span').first().innerText();
+    await page.keyboard.press('Tab');
+    await expect(shown(page, '#call-text')).toBeFocused();
+    await page.keyboard.type('楼道里的灯不亮');
+    await expect(shown(page, '#call-text')).toHaveValue('楼道里的灯不亮');
+    await expect(shown(page, '.home-chosen')).toContainText(marked);
+  });
+
+  test('S12.1 words that sound like an emergency say so beside the switch, until it is on', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    await shown(page, '#call-text').fill('电梯停了，里面有人被困');
+    await expect(shown(page, '#call-sounds-urgent')).toBeVisible();
+    await page.keyboard.press('Alt+j');
+    await expect(shown(page, '#call-urgent')).toBeChecked();
+    await expect(shown(page, '#call-sounds-urgent')).toHaveCount(0);
+    await shown(page, '#clear-call').click();
+    await page.getByRole('dialog').getByRole('button', { name: '清空' }).click();
   });
 
   test('S9.4 two presses of Ctrl+Enter register once', async ({ page, request }) => {
@@ -253,6 +301,10 @@ test.describe('at the desk, by keyboard alone', () => {
     await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
     await page.keyboard.press('o');
     await expect(shown(page, '.frame-main')).toContainText(first);
+    // Whoever comes back takes the next call, and does not find the receipt of the last.
+    await page.keyboard.press('n');
+    await expect(shown(page, '#call-telephone')).toBeFocused();
+    await expect(shown(page, '#saved-number')).toHaveCount(0);
   });
 });
 

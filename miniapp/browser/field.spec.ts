@@ -31,6 +31,7 @@ test('S1.2 S4.4 a worker accepts in one tap, arrives, plans, ticks off, complete
 
   await shown(page, '#arrive').tap();
   await page.getByRole('button', { name: '和住户说的一样' }).tap();
+  await photograph(page, '#add-photo');
   await page.locator('#arrive-send').tap();
   await expect(shown(page, '.toast')).toHaveText('记下了，到现场');
   await expect(shown(page, '.order-tags')).toContainText('已到场');
@@ -57,10 +58,12 @@ test('S1.2 S4.4 a worker accepts in one tap, arrives, plans, ticks off, complete
   await picture(page, 'field-order');
 
   await shown(page, '#complete').tap();
-  await photograph(page, '#add-before');
-  await expect(shown(page, '.photo.before img')).toBeVisible();
+  await expect(shown(page, '.photo.on-order').getByRole('img', { name: '到场时拍的照片 1' })).toBeVisible(); // it is the one of before: none is asked for again
+  await expect(shown(page, '#add-before')).toHaveCount(0);
+  await expect(shown(page, '#add-after')).toContainText('同一角度再拍一张');
   await photograph(page, '#add-after');
   await expect(shown(page, '.photo.after img')).toBeVisible();
+  await picture(page, 'field-complete-pairs');
   await page.getByRole('button', { name: '换了感应开关' }).tap();
   await shown(page, '#done-step-1').tap();
   await shown(page, '#add-material').tap();
@@ -207,6 +210,7 @@ test('S8.4 a lead issues the rectification notice for what a resident says is no
   await signInAs(page, LEAD);
   await shown(page, '#tab-callbacks').tap();
   await shown(page, '.row').filter({ hasText: order.text }).tap();
+  await expect(shown(page, '#said-again')).toContainText('晚上又不亮了');
   await shown(page, '#issue-rectification').tap();
   await expect(page.getByRole('dialog')).toContainText('晚上又不亮了');
   await page.locator('#rectify-words').fill('查线路，换整套灯具');
@@ -248,6 +252,10 @@ test('without network a worker accepts, arrives and completes with photos; with 
   await expect(shown(page, '.photo.before img')).toBeVisible();
   await photograph(page, '#add-after');
   await expect(shown(page, '.photo.after img')).toBeVisible();
+  const done = shown(page, '.phrase');
+  await done.nth(0).tap();
+  await done.nth(1).tap();
+  await expect(shown(page, '#complete-words')).toHaveValue((await done.allInnerTexts()).slice(0, 2).join('，')); // what was done is often two things
   await shown(page, '#complete-words').fill('换了灯座和灯泡');
   await shown(page, '#free').tap();
   await shown(page, '#complete-send').tap();
@@ -443,6 +451,7 @@ test('S1.2 an order says the whole time of the visit, then that somebody is ther
   });
   await page.reload();
   await expect(shown(page, '.order-tags')).toContainText('等配件');
+  await expect(shown(page, '#arrive')).toBeVisible(); // whoever comes again arrives again
   await page.goto('/');
   await shown(page, '#tab-inProgress').tap();
   await expect(card(page, order).locator('.tag')).toHaveText('等配件');

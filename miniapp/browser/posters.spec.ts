@@ -36,6 +36,8 @@ test.describe('S7.1 at the desk', () => {
     await sheet.getByRole('button', { name: '添加 2 个码' }).click();
     const row = (label: string) => shown(page, '.poster-row').filter({ hasText: label });
     await expect(row(`电梯 ${at}`)).toContainText(/码 [0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4}/);
+    await expect(shown(page, '.poster-row').first()).toContainText(`电梯 ${at}`); // the new ones stand first, ticked
+    await expect(shown(page, '#print-posters')).toContainText('2');
     await picture(page, 'desk-posters');
     await page.keyboard.press('j');
     await expect(shown(page, '.poster-row').first().getByRole('checkbox')).toBeFocused();
@@ -45,9 +47,8 @@ test.describe('S7.1 at the desk', () => {
     await page.getByRole('dialog').locator('#rename-do').click();
     await expect(row(`1 单元门 ${at}`)).toBeVisible();
 
-    await row(`电梯 ${at}`).getByRole('checkbox').click();
-    await row(`1 单元门 ${at}`).getByRole('checkbox').click();
-    await shown(page, '#print-posters').click();
+    for (const label of [`电梯 ${at}`, `1 单元门 ${at}`]) await expect(row(label).getByRole('checkbox')).toBeChecked();
+    await page.keyboard.press('p');
     await expect(shown(page, '.poster')).toHaveCount(2);
     await expect(shown(page, '.poster').first()).toContainText('翠湖花园');
     await expect(shown(page, '.poster').first()).toContainText(`电梯 ${at}`);

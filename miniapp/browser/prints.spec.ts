@@ -60,6 +60,7 @@ test('S4.3 the work order carries one number: in its head, as its own, and in th
   await expect(sheet).toContainText('85.00');
   await expect(sheet).toContainText(`地点${matter.place.label}`);
   await expect(sheet).toContainText('反映内容');
+  await expect(sheet.locator('.paper-tick.on').filter({ hasText: '电话' }), 'S10.3: the way of the answer').toHaveCount(1);
   await expect(sheet, 'a repair is no complaint').not.toContainText('投诉');
   expect(await darkModules(page)).toEqual(modulesOf(`${baseURL}/#/packages/visits/open/index?id=${matter.id}`));
   expect(await pagesOf(page)).toBe(1);

@@ -75,6 +75,7 @@ test('with something open the account waits, says for what, and can be kept', as
   await page.goto('/#/packages/person/own-data/index');
   await expect(shown(page, '#holds')).toContainText(number);
   await shown(page, '#erase-account').click();
+  await expect(page.getByRole('dialog')).toContainText('还有事没办完，办完后自动删除，好吗？');
   await page.locator('#erase-account-now').click();
   await expect(shown(page, '.banner')).toContainText('要求删除');
   await picture(page, 'own-data-waiting');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import type { DemoPerson } from '@huiyin/shared/accounts/account.contract';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { cutLines, tooSmall } from './accessibility-checks.ts';
 import { aSentence, openReport, openTab, picture, report, shown, signIn } from './resident-steps.ts';
@@ -93,6 +94,7 @@ for (const [language, told] of [
     await openTab(page, '我的');
     await shown(page, '#language').click();
     await page.getByRole('radio', { name: language }).click();
+    await expect(shown(page, '#language')).toContainText(language); // its words have come
     await page.goto('/');
     await expect(shown(page, '#report')).toContainText(told);
     const whole = async (): Promise<string[]> => (await cutLines(page)).filter((line) => !line.includes('one-line'));
@@ -131,21 +133,26 @@ test('care mode is offered once on the home, and is not again to who took it or 
   await expect(shown(page, '#care-offer')).toHaveCount(0);
 });
 
-test('care mode: of what is late the resident can urge and call without looking for it; the rest is behind one', async ({ page, request }) => {
-  const late = async () => {
-    for (const person of (await people(request)).filter(({ role }) => role === 'resident')) {
-      const headers = await signInAs(request, person.id);
-      const { rows } = (await (await request.get('/api/v1/me/complaints?which=open&limit=50', { headers })).json()) as {
-        rows: { id: string; next: { overdue: boolean } | null }[];
-      };
-      for (const { id } of rows.filter(({ next }) => next?.overdue)) {
-        const { can } = (await (await request.get(`/api/v1/complaints/${id}`, { headers })).json()) as MatterView;
-        if (can.includes('urge') && !can.includes('rate')) return { person, id };
-      }
+/** A matter of a resident in hand that they can urge, and who they are. */
+async function openMatter(
+  request: APIRequestContext,
+  wanted: (row: { next: { overdue: boolean } | null }) => boolean,
+): Promise<{ person: DemoPerson; id: string }> {
+  for (const person of (await people(request)).filter(({ role }) => role === 'resident')) {
+    const headers = await signInAs(request, person.id);
+    const { rows } = (await (await request.get('/api/v1/me/complaints?which=open&limit=50', { headers })).json()) as {
+      rows: { id: string; next: { overdue: boolean } | null }[];
+    };
+    for (const { id } of rows.filter(wanted)) {
+      const { can } = (await (await request.get(`/api/v1/complaints/${id}`, { headers })).json()) as MatterView;
+      if (can.includes('urge') && can.includes('add') && !can.includes('rate')) return { person, id };
     }
-    throw new Error('the demo has no matter that is late');
-  };
-  const { person, id } = await late();
+  }
+  throw new Error('the demo has no such matter in hand');
+}
+
+test('care mode: of what is late the resident can urge and call without looking for it; the rest is behind one', async ({ page, request }) => {
+  const { person, id } = await openMatter(request, ({ next }) => next?.overdue === true);
   await signInAsPerson(page, person);
   await switchCare(page);
   await page.goto(`/#/packages/resident/matter/index?id=${id}`);
@@ -157,4 +164,28 @@ test('care mode: of what is late the resident can urge and call without looking 
   expect(await cutLines(page)).toEqual([]);
   await shown(page, '#more').click();
   await expect(page.getByRole('dialog').locator('#add')).toBeVisible();
+});
+
+test('the buttons of a matter stand where they stay, also while the office’s number is still on its way; a call asks for it again', async ({
+  page,
+  request,
+}) => {
+  const { person, id } = await openMatter(request, ({ next }) => next?.overdue === false);
+  let asked = 0;
+  await page.route('**/api/v1/community', async (route) => {
+    asked += 1;
+    await route.abort('connectionfailed');
+  });
+  await signInAsPerson(page, person);
+  await switchCare(page);
+  await page.goto(`/#/packages/resident/matter/index?id=${id}`);
+  await shown(page, '#more').click();
+  const before = asked;
+  expect(before, 'the number is not known').toBeGreaterThan(0);
+  await page.getByRole('dialog').locator('#phone').click();
+  await expect.poll(() => asked).toBeGreaterThan(before);
+  await expect(shown(page, '.toast')).toBeVisible();
+  await shown(page, '#more').click();
+  await page.getByRole('dialog').locator('#urge').click();
+  await expect(page.locator('#urge-send')).toBeVisible();
 });

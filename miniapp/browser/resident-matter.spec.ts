@@ -8,7 +8,7 @@ test('a resident urges: reads what that does, is told that it was heard, and fin
   await report(page, aSentence('{n} 号楼门禁没反应'));
   await shown(page, '#view').click();
   await shown(page, '#urge').click();
-  await expect(page.getByRole('dialog')).toContainText('每天第一次催，这件事往前排');
+  await expect(page.getByRole('dialog')).toContainText('还没人在办的，会排到客服待办的最前面');
   await picture(page, 'urge');
   await page.locator('#urge-words').fill('老人进不了门');
   await page.locator('#urge-send').click();
@@ -74,7 +74,7 @@ test('S7.3 what was sent out unchecked has no tick at that step while the promis
 
   await others.takes(WORKER, id, 'accept', { order });
   await page.reload();
-  await expect(shown(page, '#standing')).toHaveText('师傅已接单，正在处理');
+  await expect(shown(page, '#standing')).toHaveText('师傅已接单，在办了');
   await others.takes(WORKER, id, 'arrive', { order, finding: '灯座烧了' });
   await page.reload();
   await expect(shown(page, '#standing')).toHaveText('师傅到现场了，正在处理');

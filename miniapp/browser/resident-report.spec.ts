@@ -38,6 +38,24 @@ test('S5.1 the words that led to the category are underlined where they stand, a
   await expect(shown(page, '.text-area-marks')).toHaveCount(0);
 });
 
+test('S1.1 who writes of what stands in nobody’s home while the place is theirs is told so beside the place; it is theirs to change', async ({ page }) => {
+  await signIn(page, '住户');
+  await openReport(page);
+  const hint = '是公共地方？';
+  await shown(page, '#report-text').fill('楼道的灯不亮了');
+  await expect(shown(page, '#place')).toContainText(hint);
+  await picture(page, 'report-looks-public');
+  await shown(page, '#report-text').fill('家里的灯不亮了');
+  await expect(shown(page, '#place')).not.toContainText(hint);
+  await shown(page, '#report-text').fill('楼道的灯不亮了');
+  await shown(page, '#place').click();
+  await page.getByRole('radio', { name: '公共' }).click();
+  await page.getByRole('radio', { name: '3 号楼', exact: true }).click();
+  await page.locator('#place-done').click();
+  await expect(shown(page, '#place')).toContainText('3 号楼');
+  await expect(shown(page, '#place')).not.toContainText(hint);
+});
+
 test('a code on the spot fills the place, says so, and the place can be changed', async ({ page, request }) => {
   await signIn(page, '住户');
   await expect(shown(page, '#report')).toBeVisible();
@@ -135,7 +153,9 @@ test('我也遇到: a neighbour’s matter at the same place is joined in one ta
   await expect(shown(neighbour, '#joined')).toHaveText('1 位邻居也遇到');
 });
 
-test('an emergency puts the telephones first, one tap says what happened and what to do, and the report goes out with it', async ({ page }) => {
+test('S12.1 an emergency puts the telephones first, one tap says what happened and what to do, the report goes out with it, is checked within half an hour at any hour, and the number to call stays at hand', async ({
+  page,
+}) => {
   await signIn(page, '住户');
   await openReport(page);
   await shown(page, '#urgent').click();
@@ -159,6 +179,9 @@ test('an emergency puts the telephones first, one tap says what happened and wha
   await expect(shown(page, '#report-text')).toHaveValue(/3 号楼电梯困人/);
   await shown(page, '#submit').click();
   await expect(shown(page, '#number')).toHaveText(NUMBER);
+  await expect(shown(page, '#urgent-call')).toContainText('打物业24小时值班电话');
+  await expect(shown(page, '.promises')).toContainText(/核实情况\s*还剩\s(30|29)\s分钟/);
+  await picture(page, 'done-urgent');
   await shown(page, '#view').click();
   await expect(shown(page, '.urgent-tag')).toHaveText('紧急');
 });

@@ -220,7 +220,10 @@ test('S5.5 a resident for whom it is not solved says what remains, and it goes o
   await expect(shown(page, '.toast')).toHaveText('收到，马上重新安排');
   await (await mattersThatSay(page, sentence)).click();
   await expect(shown(page, '.matter-head-line')).toContainText(number);
-  await expect(shown(page, '#standing')).toHaveText('问题还在，马上安排返工');
+  await expect(shown(page, '#standing')).toHaveText('问题还在，正在安排返工');
+  const repair = shown(page, '.commitment.met').filter({ hasText: '修好' });
+  await expect(repair.locator('.due')).toHaveText(/做过，没解决$/);
+  await expect(repair.locator('.due.kept')).toHaveCount(0);
   await expect(shown(page, '.timeline-event').first()).toContainText('擦干了第二天又湿了');
 });
 

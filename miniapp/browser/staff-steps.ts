@@ -38,5 +38,11 @@ export async function staffRepair(request: APIRequestContext, matterId: string, 
   const field = await signInAs(request, worker);
   await take(field, 'accept', { order });
   await take(field, 'complete', { order, done: '换好了，试过没有问题。', noPhotoReason: '换下的件已带走', quoted: 0 });
-  if (answered === 'after') await reply();
+  if (answered === 'before') return;
+  const answers = async (): Promise<number> => {
+    const { timeline } = (await (await request.get(`/api/v1/complaints/${matterId}`, { headers: desk })).json()) as MatterView;
+    return timeline.filter(({ action }) => action === 'reply').length;
+  };
+  await expect.poll(answers, 'the message of what was done, which goes out by itself').toBe(1);
+  await reply();
 }

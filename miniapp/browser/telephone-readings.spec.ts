@@ -57,6 +57,23 @@ test('on the page of a household the numbers are masked; a call shows one, and i
   expect(await readingsOf(request, resident.id)).toContainEqual(expect.objectContaining({ name: clerk, number: null }));
 });
 
+test('a number that is asked for without network does not come: that is said, and asked again it comes', async ({ page, request }) => {
+  const { matter } = await toBeCalledBack(request);
+  await asDesk(page);
+  await page.goto(`/#/packages/desk/matter/index?id=${matter.id}`);
+  await expect(shown(page, '#desk-matter-number')).toHaveText(matter.number);
+  const reporter = shown(page, '#desk-reporter');
+  await expect(reporter).toContainText(MASKED);
+  await standing(page);
+  await page.route('**/call', (route) => route.abort());
+  await page.keyboard.press('KeyT');
+  await expect(page.getByText('网络不通，没拿到号码')).toBeVisible();
+  await expect(reporter.locator('.dial-number-digits')).toHaveCount(0);
+  await page.unroute('**/call');
+  await page.keyboard.press('KeyT');
+  await expect(reporter.locator('.dial-number-digits')).toHaveText(WHOLE);
+});
+
 test('S4.2 the forms carry the masked number, until who prints asks for the whole one', async ({ page, request }) => {
   const { matter, resident } = await toBeCalledBack(request);
   await asDesk(page);

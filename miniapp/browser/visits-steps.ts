@@ -1,4 +1,4 @@
-import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 import type { DemoPeopleView, DemoPerson } from '@huiyin/shared/accounts/account.contract';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import type { RegisterRequest } from '@huiyin/shared/complaints/complaint.contract';
@@ -136,3 +136,20 @@ export async function fillFour(page: Page, collected: string): Promise<void> {
   await shown(page, '#improvement-words').fill('希望提前半小时打电话');
   await shown(page, '#collected').fill(collected);
 }
+
+/** A page that scrolls by itself has come to rest. */
+export const standsStill = (on: Locator): Promise<void> =>
+  on.evaluate(
+    (element) =>
+      new Promise<void>((rest) => {
+        let [before, frames] = [Number.NaN, 0];
+        const look = (): void => {
+          const { top } = element.getBoundingClientRect();
+          frames = top === before ? frames + 1 : 0;
+          before = top;
+          if (frames === 10) rest();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );

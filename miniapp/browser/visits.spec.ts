@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addPhoto, aPhoto, aSentence, everyPageIsAtHand, picture, shown, tooSmall } from './resident-steps.ts';
-import { answer, fillFour, matterNow, openCallback, people, sign, signInAsPerson, toBeCalledBack } from './visits-steps.ts';
+import { answer, fillFour, matterNow, openCallback, people, sign, signInAsPerson, standsStill, toBeCalledBack } from './visits-steps.ts';
 
 /** What no message answers: somebody has to. */
 const COMPLAINT = { kind: 'complaint' } as const;
@@ -94,10 +94,8 @@ test('S8.3 a signature that is drawn lacks only whose it is: that is named, and 
   await shown(page, '#finish').click();
   await expect(shown(page, '#still-missing')).toHaveText('还差：谁签的字');
   await expect(signer(page, '业主')).toBeInViewport();
-  await expect(async () => {
-    await shown(page, '.callback-head').scrollIntoViewIfNeeded();
-    await expect(signer(page, '业主')).not.toBeInViewport({ timeout: 500 });
-  }).toPass();
+  await standsStill(signer(page, '业主'));
+  await shown(page, '.callback-head').scrollIntoViewIfNeeded();
   await expect(signer(page, '业主')).not.toBeInViewport();
   await shown(page, '#still-missing').click();
   await expect(signer(page, '业主')).toBeInViewport();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
+const AskEarly: new () => { apply(): void } = require('./ask-early.cjs');
 const NamePages: new () => { apply(): void } = require('./name-pages.cjs');
 const PreloadHome: new () => { apply(): void } = require('./preload-home.cjs');
 const shared = path.resolve(__dirname, '..', '..', 'shared');
@@ -22,6 +23,17 @@ function resolveSources(chain: Resolving): void {
 interface EntryOptions {
   loaderMeta?: { extraImportForWeb?: string; execBeforeCreateWebApp?: string };
 }
+
+/**
+ * What every browser that we build for has, or what nobody asks of Taro here: its polyfills, its requests by script tag, and an icon font with
+ * the styles of its check boxes. They are a tenth of what the first page waits for.
+ */
+const LEFT_OUT = [
+  'whatwg-fetch',
+  'abortcontroller-polyfill/dist/abortcontroller-polyfill-only',
+  'jsonp-retry',
+  '@tarojs/components/dist/taro-components/taro-components.css',
+];
 
 /** Has Taro's generated entry of the web wrap its pages before the router takes them. */
 function wrapPages(args: unknown[]): unknown[] {
@@ -71,9 +83,11 @@ const config: UserConfigExport<'webpack5'> = {
     postcss,
     webpackChain(chain) {
       resolveSources(chain);
+      for (const name of LEFT_OUT) chain.resolve.alias.set(name, false as unknown as string);
       chain.plugin('mainPlugin').tap(wrapPages);
       chain.module.rule('tab-links').test(TAB_BAR).use('tab-links').loader(path.resolve(__dirname, 'tab-links.cjs'));
       chain.plugin('preload-home').use(PreloadHome);
+      chain.plugin('ask-early').use(AskEarly);
       chain.plugin('name-pages').use(NamePages);
       // Taro's own splitting copies its component library into every page.
       chain.optimization.splitChunks({

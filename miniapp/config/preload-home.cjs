@@ -1,6 +1,5 @@
-const { sources, Compilation } = require('webpack');
+const changeIndexPage = require('./index-page.cjs');
 
-const NAME = 'preload-home';
 const HOME = /[\\/]src[\\/]pages[\\/]home[\\/]index\.tsx$/;
 const LINKS = { js: (file) => `<link rel="preload" as="script" href="./${file}">`, css: (file) => `<link rel="preload" as="style" href="./${file}">` };
 
@@ -15,23 +14,9 @@ function filesOfHome({ modules, chunkGraph }) {
 }
 
 /** Lets the browser fetch the home page together with the app, not after it: on a slow line that is a round trip less to the first picture. */
-module.exports = class PreloadHome {
-  apply(compiler) {
-    compiler.hooks.compilation.tap(NAME, (compilation) =>
-      compilation.hooks.processAssets.tap({ name: NAME, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
-        const page = assets['index.html'];
-        if (page === undefined) return;
-        const links = filesOfHome(compilation).map((file) => LINKS[file.split('.').at(-1)]?.(file) ?? '');
-        compilation.updateAsset(
-          'index.html',
-          new sources.RawSource(
-            page
-              .source()
-              .toString()
-              .replace('</head>', `${links.join('')}</head>`),
-          ),
-        );
-      }),
-    );
-  }
-};
+function preloadHome(page, compilation) {
+  const links = filesOfHome(compilation).map((file) => LINKS[file.split('.').at(-1)]?.(file) ?? '');
+  return page.replace('</head>', `${links.join('')}</head>`);
+}
+
+module.exports = changeIndexPage('preload-home', preloadHome);

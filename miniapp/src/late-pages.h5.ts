@@ -1,3 +1,5 @@
+import { wordsAtHand } from './words/language.ts';
+
 interface Route {
   pathname: string;
 }
@@ -8,14 +10,15 @@ const pathInAddress = (): string => `/${location.hash.replace(/^#\/?/, '').split
 
 /**
  * Taro's router mounts a page when its files arrive, also where the reader has gone back or elsewhere meanwhile. A page that comes
- * too late is handed to it as nothing, which it leaves out; what is awaited now is mounted as ever.
+ * too late is handed to it as nothing, which it leaves out; what is awaited now is mounted as ever,
+ * once its words are at hand.
  */
 export function leaveOutLatePages({ routes }: { routes: { load: Load }[] }): void {
   for (const entry of routes) {
     const load = entry.load.bind(entry);
     entry.load = (route, params) => {
       const [page] = load(route, params);
-      const wanted = page.then((loaded) => (pathInAddress() === route.pathname ? loaded : undefined));
+      const wanted = Promise.all([page, wordsAtHand]).then(([loaded]) => (pathInAddress() === route.pathname ? loaded : undefined));
       return [wanted, route, params];
     };
   }

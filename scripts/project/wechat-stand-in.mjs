@@ -18,7 +18,7 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 export async function startStandIn({ server, port = USUAL_PORT }) {
   const url = `http://127.0.0.1:${port}`;
   let said = '';
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', WECHAT_CALLBACK_URL: `${server}/api/v1/wechat/push` };
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', WECHAT_CALLBACK_URL: `${server}/api/v1/wechat/push`, WEB_URL: server };
   const args = ['-C', 'source', '--import', inProject('scripts', 'ts.mjs'), inProject('scripts', 'wechat-stand-in', 'main.ts')];
   const running = keep(process.execPath, args, (text) => (said += text), { env });
   for (const end = Date.now() + PATIENCE_MS; !said.includes(url); await pause(LOOK_EVERY_MS))

@@ -59,9 +59,9 @@ export const MESSAGE_TEMPLATES = [
   {
     name: 'visit-coming',
     id: 'D4zYvHia9FDr6yDb2IXktDm6238mWKRV_SbNMh6hr6Y',
-    title: '回访提醒',
+    title: '上门提醒',
     kind: 'one-time',
-    fields: [NUMBER, SUBJECT, field('time3', '回访时间', '2026年11月26日 09:00~11:00'), field('name4', '回访人', '李静')],
+    fields: [NUMBER, SUBJECT, field('time3', '上门时间', '2026年11月26日 09:00~11:00'), field('name4', '上门人员', '李静')],
   },
   {
     name: 'please-rate',

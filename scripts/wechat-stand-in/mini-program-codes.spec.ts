@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { encode } from 'uqr';
 import { Opened } from './testing/opened.ts';
 
 describe('codes for posters', () => {
@@ -25,6 +26,18 @@ describe('codes for posters', () => {
     expect((await make({ width: 280, scene: 'p=OTHER' })).bytes.equals(one.bytes)).toBe(false);
     expect((await sharp((await make()).bytes).metadata()).width).toBe(430);
     expect(wechat.control.codes.list()[0]).toEqual({ scene: 'p=K7M2QX9A4B', page: 'pages/home/index', version: 'release', width: 280 });
+  });
+
+  it('leads whoever scans it to the address at which a browser opens that page', async () => {
+    const link = 'http://127.0.0.1:3000/#/pages/home/index?scene=p%3DK7M2QX9A4B';
+    const { data, size } = encode(link, { ecc: 'M', border: 4 });
+    const width = size * 10;
+    const points = await sharp((await make({ width })).bytes)
+      .greyscale()
+      .raw()
+      .toBuffer();
+    const drawn = data.map((row, y) => row.map((_, x) => points[(y * 10 + 5) * width + x * 10 + 5]! < 128));
+    expect(drawn).toEqual(data);
   });
 
   it.each([

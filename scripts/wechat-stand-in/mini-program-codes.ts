@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { encode } from 'uqr';
 import { pngOf } from './png.ts';
 import { Refusal } from './refusal.ts';
 import type { StandInSettings } from './settings.ts';
@@ -17,19 +17,14 @@ const VERSIONS = ['release', 'trial', 'develop'];
 const SMALLEST = 280;
 const LARGEST = 1280;
 const USUAL = 430;
-const CELLS = 25;
+/** Modules of white around a code. */
+const QUIET = 4;
 
-/** A pattern that differs with what it holds; nobody can scan it. */
-function pictureOf(code: MiniProgramCode): Buffer {
-  const bits = createHash('sha512').update(JSON.stringify(code)).digest();
-  const cell = code.width / CELLS;
-  return pngOf(code.width, (x, y) => {
-    const column = Math.floor(x / cell);
-    const row = Math.floor(y / cell);
-    const inside = column > 0 && row > 0 && column < CELLS - 1 && row < CELLS - 1;
-    const bit = row * CELLS + column;
-    return inside && ((bits[(bit >> 3) % bits.length]! >> (bit & 7)) & 1) === 1;
-  });
+/** The platform's own codes are read by WeChat alone. Here any scanner reads the address at which a browser opens the same page. */
+function pictureOf({ scene, page, width }: MiniProgramCode, { web, publishedPages }: StandInSettings): Buffer {
+  const { data, size } = encode(`${web}/#/${page ?? publishedPages[0]}?scene=${encodeURIComponent(scene)}`, { ecc: 'M', border: QUIET });
+  const cell = width / size;
+  return pngOf(width, (x, y) => data[Math.floor(y / cell)]?.[Math.floor(x / cell)] ?? false);
 }
 
 /** The codes for posters, of which there may be any number. */
@@ -51,7 +46,7 @@ export class MiniProgramCodes {
     if (typeof width !== 'number' || !Number.isInteger(width) || width < SMALLEST || width > LARGEST) throw new Refusal(40097, 'invalid args');
     const code = { scene, page: this.pageOf(page, check_path), version: env_version as string, width };
     this.made.push(code);
-    return pictureOf(code);
+    return pictureOf(code, this.settings);
   }
 
   private pageOf(page: unknown, isChecked: boolean): string | null {

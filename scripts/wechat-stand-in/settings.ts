@@ -27,6 +27,8 @@ export interface StandInSettings {
   callback: Callback;
   templates: readonly MessageTemplate[];
   publishedPages: readonly string[];
+  /** Where a browser opens the mini-program; the codes lead there. */
+  web: string;
   /** The mini-program's subscription messages are banned (43107). */
   messagesBanned: boolean;
   /** How long a send takes: while it does, a second one to the same person is refused (43108). */
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: StandInSettings = {
   callback: { url: null, mode: 'safe', format: 'json', token: 'standin', aesKey: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
   templates: MESSAGE_TEMPLATES,
   publishedPages: PAGES,
+  web: 'http://127.0.0.1:3000',
   messagesBanned: false,
   sendTakesMs: 15,
   words: [

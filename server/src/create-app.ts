@@ -8,6 +8,7 @@ import { AppModule } from './app.module.ts';
 import { Metrics } from './platform/health/metrics.ts';
 import { answerInTime } from './platform/http/answer-in-time.ts';
 import { closeWhenDraining } from './platform/http/close-when-draining.ts';
+import { compressAnswers } from './platform/http/compressed-answers.ts';
 import { ErrorFilter } from './platform/http/error.filter.ts';
 import { requestValidation } from './platform/http/request-validation.ts';
 import { secureByHeaders } from './platform/http/security-headers.ts';
@@ -36,6 +37,7 @@ export async function createApp(parts: PlatformParts, log: Logger): Promise<Nest
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(refusals);
   closeWhenDraining(app);
+  await compressAnswers(app);
   observe(app);
   describeInterface(app);
   await serveWebFace(app, parts.configuration.webRoot);

@@ -5,6 +5,7 @@ import { requestOf } from './client.ts';
 import { serverNow } from './clock.ts';
 import { COPY_LIMITS, copies } from './copies.ts';
 import { whenDeviceFull } from './device-storage.ts';
+import { eachEarlyAnswer } from './early-answers.ts';
 import { tooMany, type CopyMeta } from './keep-within.ts';
 
 interface Kept {
@@ -95,6 +96,8 @@ export const answers = {
   },
 };
 
+/** Its place in the order is before all that the pages ask for themselves. */
+eachEarlyAnswer((url, answer) => kept.set(`${currentLanguage()} ${url}`, { answer, at: serverNow(), asked: 0 }));
 whenDeviceFull(() => dropCopies(index));
 void copies.load().then((found) => {
   const written = new Set(index.map(({ id }) => id));

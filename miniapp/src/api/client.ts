@@ -3,6 +3,7 @@ import type { ErrorBody } from '@huiyin/shared/kernel/domain-error';
 import type { Endpoint, Method } from '@huiyin/shared/kernel/endpoint';
 import { currentLanguage } from '../words/language.ts';
 import { learnServerTime } from './clock.ts';
+import { earlyAnswer } from './early-answers.ts';
 import { NoAnswer, refusalOf } from './refusal.ts';
 import { token, tokenEnded, tokenRenewed, type SessionEnd } from './token.ts';
 
@@ -72,11 +73,12 @@ export function requestOf(method: Method, path: string, input: object): { url: s
 async function request(method: Method, path: string, input: object, sender: Headers): Promise<Raw> {
   const { url, body } = requestOf(method, path, input);
   const header: Headers = { ...sender, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
-  const answer = await Taro.request<unknown>({ url, method, header, timeout: TIMEOUT, ...(body === undefined ? {} : { data: JSON.stringify(body) }) }).catch(
-    () => {
+  const data = body === undefined ? {} : { data: JSON.stringify(body) };
+  const answer =
+    (method === 'GET' ? await earlyAnswer(url, sender) : undefined) ??
+    (await Taro.request<unknown>({ url, method, header, timeout: TIMEOUT, ...data }).catch(() => {
       throw new NoAnswer();
-    },
-  );
+    }));
   learnServerTime(answer.header?.['date'] ?? answer.header?.['Date']);
   return { status: answer.statusCode, data: answer.data, retryAfter: answer.header?.['retry-after'] ?? answer.header?.['Retry-After'] };
 }

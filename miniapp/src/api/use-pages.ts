@@ -33,13 +33,16 @@ export function usePages<In extends PageRequest, Whole extends Page<unknown>>(
   const key = answers.keyOf(endpoint, input as In);
   const [, redraw] = useState(0);
   const [error, setError] = useState<unknown>(undefined);
-  const loading = useRef(false);
+  /** The list that is being read: another one that is wanted meanwhile does not wait for it. */
+  const loading = useRef<string | null>(null);
+  const latest = useRef(key);
+  latest.current = key;
   const list = answers.last<Whole>(key);
 
   const read = useCallback(
     async (after: Whole | undefined, atLeast = 0) => {
-      if (loading.current) return;
-      loading.current = true;
+      if (loading.current === key) return;
+      loading.current = key;
       const asked = answers.asking();
       try {
         let read = after;
@@ -48,11 +51,11 @@ export function usePages<In extends PageRequest, Whole extends Page<unknown>>(
           read = { ...read, ...page, rows: [...(read?.rows ?? []), ...page.rows] };
         } while (read.next && read.rows.length < atLeast);
         answers.keep(key, read, asked);
-        setError(undefined);
+        if (latest.current === key) setError(undefined);
       } catch (reason) {
-        setError(reason);
+        if (latest.current === key) setError(reason);
       } finally {
-        loading.current = false;
+        if (loading.current === key) loading.current = null;
         redraw((count) => count + 1);
       }
     },

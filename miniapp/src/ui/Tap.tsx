@@ -13,6 +13,8 @@ export interface TapProps {
   /** The name, where the content does not say it. */
   label?: string;
   disabled?: boolean;
+  /** The arrow keys of its field lead to it, and Tab goes past it. */
+  byArrows?: boolean;
   onPress: Press;
   children?: ReactNode;
 }

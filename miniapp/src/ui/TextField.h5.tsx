@@ -11,7 +11,7 @@ const FIELDS: Readonly<Record<Kind, readonly [type: HTMLInputTypeAttribute, keyb
 };
 
 /** One line of text. */
-export function TextField({ id, label, placeholder, kind = 'text', invalid = false, autoFocus, value, onChange, onEnter, onArrow }: TextFieldProps) {
+export function TextField({ id, label, placeholder, kind = 'text', invalid = false, autoFocus, value, onChange, onEnter, onTab, onArrow }: TextFieldProps) {
   const [type, inputMode] = FIELDS[kind];
   return (
     <input
@@ -33,6 +33,7 @@ export function TextField({ id, label, placeholder, kind = 'text', invalid = fal
           event.preventDefault();
           onArrow(step);
         }
+        if (event.key === 'Tab' && !event.shiftKey) onTab?.();
         // The enter that ends a word of an input method is not the writer's.
         if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || onEnter === undefined) return;
         event.preventDefault();

@@ -12,6 +12,8 @@ export interface TextFieldProps {
   onChange(value: string): void;
   /** The enter key, or the keyboard's own button. */
   onEnter?(): void;
+  /** Tab, which then goes on to the next field. */
+  onTab?(): void;
   /** The arrow keys: down and up through what is offered below. A phone has none. */
   onArrow?: ((step: 1 | -1) => void) | undefined;
 }

@@ -122,11 +122,16 @@ export function leaveField(): void {
 /** So many frames are waited for a field that is only about to stand on the page. */
 const FRAMES = 10;
 
-/** Puts the focus into a field: at once where it stands, so that no key is lost, or as soon as it does. */
-export function focusOn(id: string, frames = FRAMES): void {
+/** Whether a field has the focus. */
+export const isFocused = (id: string): boolean => document.activeElement?.id === id;
+
+/** Puts the focus into a field: at once where it stands, so that no key is lost, or as soon as it does; whoever went elsewhere meanwhile stays there. */
+export function focusOn(id: string, frames = FRAMES, from = document.activeElement): void {
+  const now = document.activeElement;
+  if (now !== from && now !== document.body) return;
   const field = [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)].find((one) => one.offsetParent !== null);
   if (field === undefined) {
-    if (frames > 0) requestAnimationFrame(() => focusOn(id, frames - 1));
+    if (frames > 0) requestAnimationFrame(() => focusOn(id, frames - 1, from));
     return;
   }
   field.focus();

@@ -37,6 +37,9 @@ export function moveFocus(_listId: string, _step: 1 | -1): void {}
 /** Takes the focus out of the field that has it, so that letters are keys again. */
 export function leaveField(): void {}
 
+/** Whether a field has the focus. */
+export const isFocused = (_id: string): boolean => false;
+
 /** Puts the focus into a field. */
 export function focusOn(_id: string): void {}
 

@@ -8,7 +8,6 @@ import type { ReportWords } from './report/report-words.ts';
 /** Every word of the screens that is not a word of the domain; a language that lacks one does not compile. */
 export interface ScreenWords extends BoardWords, MatterWords, ReportWords {
   product: string;
-  languageName: string;
   kit: {
     back: string;
     close: string;
@@ -27,6 +26,8 @@ export interface ScreenWords extends BoardWords, MatterWords, ReportWords {
     /** The same, said of something that was asked for by a press. */
     serviceAwayAsked: string;
     call(telephone: string): string;
+    /** A number was asked for, and no answer came. */
+    noNumber: string;
     photo(index: number): string;
     video: string;
     addPhoto: string;
@@ -129,6 +130,8 @@ export interface ScreenWords extends BoardWords, MatterWords, ReportWords {
     careOffer: string;
     careOfferNo: string;
     language: string;
+    /** The words of another language could not be fetched. */
+    languageAway: string;
     call: string;
     signOut: string;
     signOutQuestion: string;

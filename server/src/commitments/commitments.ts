@@ -89,6 +89,21 @@ export class Commitments {
     await tx.of(Commitment).update({ complaintId, kind: 'reply', state: 'open' }, { ownerLevel: 'lead', department });
   }
 
+  /** S7.3: what was not verified before it was sent out is verified by who goes there; once the order is back, by the desk again. */
+  async handVerifyTo(tx: Tx, complaintId: string, holder: Pick<Holder, 'orderId' | 'department' | 'workerPostId'> | null): Promise<void> {
+    const owner: Partial<Commitment> = holder
+      ? { orderId: holder.orderId, department: holder.department, ownerPostId: holder.workerPostId, ownerLevel: holder.workerPostId ? 'worker' : 'lead' }
+      : { orderId: null, department: SERVICE, ownerPostId: null, ownerLevel: 'desk' };
+    await tx.of(Commitment).update({ complaintId, kind: 'verify', state: 'open' }, owner);
+  }
+
+  /** What the worker of an order owes goes with the order to the one who has it now. */
+  async handOver(tx: Tx, complaintId: string, orderId: string, workerPostId: string): Promise<void> {
+    // What was to be verified went along when it was sent out.
+    const kinds = (Object.keys(OWNERS) as CommitmentKind[]).filter((kind) => OWNERS[kind].level === 'named' || kind === 'verify');
+    await tx.of(Commitment).update({ complaintId, orderId, kind: In(kinds), state: 'open' }, { ownerLevel: 'worker', ownerPostId: workerPostId });
+  }
+
   openOf(tx: Tx, complaintId: string): Promise<Commitment[]> {
     return tx.of(Commitment).find({ complaintId, state: 'open' }, { order: { dueAt: 'ASC', id: 'ASC' } });
   }

@@ -26,6 +26,9 @@ export const NO_EVIDENCE: StepEvidence = {};
 /** The closing that a rating given now would count for. */
 export const closingToRate = ({ state, closings }: Pick<Complaint, 'state' | 'closings'>): number => (state === 'closed' ? closings : closings + 1);
 
+/** Whether the closing that it has, or comes to, is rated already. */
+export const isRated = (complaint: Pick<Complaint, 'state' | 'closings' | 'ratedClosing'>): boolean => complaint.ratedClosing === closingToRate(complaint);
+
 /** Everything that the table's conditions may ask of a matter. */
 export function factsOf(actor: Actor, complaint: Complaint, open: readonly Owed[], now: Date, evidence: StepEvidence, later: LaterFacts = {}): StepFacts {
   return {
@@ -41,7 +44,7 @@ export function factsOf(actor: Actor, complaint: Complaint, open: readonly Owed[
     correctiveAsked: complaint.kind === 'complaint',
     returns: complaint.returns,
     replied: complaint.repliedAt !== null,
-    rated: complaint.ratedClosing === closingToRate(complaint),
+    rated: isRated(complaint),
     ownWork: complaint.workerAccountId !== null && complaint.workerAccountId === actor.accountId,
     currentWorker: complaint.workerPostId,
     attempts: later.attempts ?? [],

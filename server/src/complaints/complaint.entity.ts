@@ -10,6 +10,7 @@ import { Code, Flag, Id, LongWords, MaybeCode, MaybeId, MaybeMoment, MaybeWords,
 @Index('ux_complaint_number', ['communityId', 'year', 'serial'], { unique: true })
 @Index('ix_complaint_register', ['communityId', 'id'])
 @Index('ix_complaint_state', ['communityId', 'state', 'id'])
+@Index('ix_complaint_raised', ['communityId', 'state', 'priority', 'id'])
 @Index('ix_complaint_quiet', ['state', 'id', 'lastActivityAt'])
 @Index('ix_complaint_person', ['communityId', 'personId', 'id'])
 @Index('ix_complaint_family', ['communityId', 'sharedHouseholdId', 'id'])

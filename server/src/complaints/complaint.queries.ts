@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { And, In, IsNull, LessThan, LessThanOrEqual, MoreThanOrEqual, Not, Or } from 'typeorm';
+import { And, In, IsNull, LessThan, LessThanOrEqual, MoreThan, MoreThanOrEqual, Not, Or } from 'typeorm';
 import { OPEN_STATES, OUTCOMES, type ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import type { Rows } from '../platform/db/index.ts';
 import { Complaint } from './complaint.entity.ts';
-import { LINE_COLUMNS, REGISTER_COLUMNS, type ComplaintLine, type RegisterRow } from './complaint-line.ts';
+import { LINE_COLUMNS, RAISED_COLUMNS, REGISTER_COLUMNS, type ComplaintLine, type RaisedLine, type RegisterRow } from './complaint-line.ts';
 
 export interface RegisterFilter {
   /** Both ends belong to the period. */
@@ -97,6 +97,12 @@ export class ComplaintQueries {
     const where = { state: In([...OPEN_STATES]), ...(department !== null && { department }) };
     const [count] = await rows.of(Complaint).countsUpTo(cap, [{ where, along: department === null ? 'ix_complaint_state' : 'ix_complaint_department' }]);
     return count!;
+  }
+
+  /** Matters in these states whose priority was raised, of a department or of all; in no order, at most `limit`. */
+  raised(rows: Rows, states: readonly ComplaintState[], department: string | null, limit: number): Promise<RaisedLine[]> {
+    const where = { state: In([...states]), priority: MoreThan(0), ...(department !== null && { department }) };
+    return rows.of(Complaint).lines(RAISED_COLUMNS, where, { along: 'ix_complaint_raised', take: limit });
   }
 
   /** How many name this matter as the same as theirs. */

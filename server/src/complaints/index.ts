@@ -13,7 +13,7 @@ export { contentMark } from './content/content-mark.ts';
 export { ContentSweep } from './content/content-sweep.ts';
 export { withheldFrom, type Withheld } from './content/withheld.ts';
 export { writtenIn } from './content/written-in-step.ts';
-export { closingToRate, factsOf, NO_EVIDENCE, type LaterFacts } from './complaint-facts.ts';
+export { closingToRate, factsOf, isRated, NO_EVIDENCE, type LaterFacts } from './complaint-facts.ts';
 export { nobodyToAnswer } from './nobody-to-answer.ts';
 export { partiesOf } from './parties-of.ts';
 export { RegisterComplaint, type Registered } from './register-complaint.ts';

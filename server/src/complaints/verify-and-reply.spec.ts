@@ -66,6 +66,22 @@ describe('verification and reply', () => {
     });
   });
 
+  it('S5.5 S10.3 after a repair that had to be done over, what was done then is answered as well', async () => {
+    const { resident, engineeringLead, plumber } = house.people;
+    const repair = await journeys.remedied();
+    await house.tell();
+    house.clock.pass({ hours: 1 });
+    await house.does(resident, 'not-solved', repair, { remains: '还在渗' });
+    const again = await house.does(engineeringLead, 'issue-rectification', repair, { notice: '接口重新打胶', remedyBy: journeys.in({ hours: 8 }) });
+    const order = { order: journeys.order(again) };
+    await house.does(plumber, 'accept', again, order);
+    await house.does(plumber, 'complete', again, { ...order, done: '重新打了胶，试水不漏', noPhotoReason: '手机没电了', quoted: 0 });
+    await house.tell();
+    await house.tell();
+    const replies = (await house.see(resident, repair)).timeline.filter(({ action }) => action === 'reply');
+    expect(replies.map(({ words }) => words)).toEqual(['重新打了胶，试水不漏', '换了软管，试水不漏']);
+  });
+
   it('S12.3 what is not so is explained; it closes as explained once the resident was called back', async () => {
     const { clerk, resident } = house.people;
     const matter = await house.report(resident);

@@ -28,6 +28,7 @@ export class DispatchComplaint {
     const order: NewOrder = { department, worker, remedyBy: futureTime(tx, body.remedyBy), note: body.note, round: complaint.round };
     const dispatched = await this.issue(tx, complaint, order, { action: 'dispatch', evidence: body, words: body.note, seenVersion });
     await this.commitments.handReplyTo(tx, complaint.id, department);
+    await this.commitments.handVerifyTo(tx, complaint.id, { orderId: dispatched.orderId, department, workerPostId: worker?.id ?? null });
     return dispatched;
   }
 
@@ -54,7 +55,7 @@ export class DispatchComplaint {
       ...step,
       holder: { department, workerPostId: worker?.id ?? null, orderId: order.id },
       set: { department, orderId: order.id, ordersIssued: order.suffix, workerPostId: worker?.id ?? null, workerAccountId: worker?.accountId ?? null },
-      details: { orderNumber: order.number, remedyBy: order.remedyBy.toISOString() },
+      details: { orderNumber: order.number, remedyBy: order.remedyBy.toISOString(), ...(worker && { worker: worker.name }) },
     });
     await this.orders.record(tx, order);
     return dispatched;

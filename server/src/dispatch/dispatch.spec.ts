@@ -1,3 +1,4 @@
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { OrderSummary } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import { House } from '../testing/house.ts';
@@ -123,6 +124,31 @@ describe('orders', () => {
     expect((await house.does(director, 'decide', matter, { decision: '请自来水公司来' })).state).toBe('registered');
   });
 
+  it('who takes an order that names nobody owes from then on what was promised', async () => {
+    const { clerk, engineeringLead } = house.people;
+    const matter = await house.report(house.people.resident);
+    const sent = await house.does(clerk, 'dispatch', matter, { department: 'engineering', remedyBy: journeys.in({ hours: 5 }) });
+    const owed = (seen: MatterView) => seen.commitments.filter(({ kind }) => kind === 'remedy').map(({ ownerLevel, ownerName }) => [ownerLevel, ownerName]);
+    expect(owed(sent)).toEqual([['lead', null]]);
+    const taken = await house.does(engineeringLead, 'accept', matter, { order: journeys.order(sent) });
+    expect(owed(taken)).toEqual([['worker', engineeringLead.name]]);
+  });
+
+  it('S7.3 what was not verified before it was sent out is verified by who goes there, and by the desk again once the order came back', async () => {
+    const { plumber, electrician, engineeringLead } = house.people;
+    const verifier = async (matter: { id: string }) => {
+      const { commitments } = await house.see(house.people.clerk, matter);
+      const { state, ownerLevel, ownerName } = commitments.find(({ kind }) => kind === 'verify')!;
+      return [state, ownerLevel, ownerName];
+    };
+    const matter = await journeys.dispatched();
+    expect(await verifier(matter)).toEqual(['open', 'worker', plumber.name]);
+    const passed = await house.does(engineeringLead, 'reassign', matter, { order: journeys.order(matter), worker: electrician.id, reason: '顺路' });
+    expect(await verifier(matter)).toEqual(['open', 'worker', electrician.name]);
+    await house.does(electrician, 'return', matter, { order: journeys.order(passed), reason: '不归水电管' });
+    expect(await verifier(matter)).toEqual(['open', 'desk', null]);
+  });
+
   it('a lead gives the order to another worker; the one before no longer holds it', async () => {
     const { engineeringLead, plumber, electrician } = house.people;
     const matter = await journeys.inProgress();
@@ -131,6 +157,9 @@ describe('orders', () => {
     });
     const passed = await house.does(engineeringLead, 'reassign', matter, { order: journeys.order(matter), worker: electrician.id, reason: '顺路' });
     expect(passed).toMatchObject({ state: 'dispatched', orders: [{ worker: { name: '马师傅' }, state: 'issued' }] });
+    // What was promised goes with the order.
+    expect(passed.commitments.find(({ kind, state }) => kind === 'remedy' && state === 'open')).toMatchObject({ ownerLevel: 'worker', ownerName: '马师傅' });
+    expect((await house.see(house.people.resident, matter)).timeline[0]).toMatchObject({ action: 'reassign', worker: '马师傅', words: null });
     // A step that waited without network hears to whom the order went; the matter itself is closed to them.
     await expect(house.does(plumber, 'accept', matter, { order: journeys.order(matter) })).rejects.toMatchObject({
       status: 409,

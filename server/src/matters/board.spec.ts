@@ -31,6 +31,23 @@ describe('the board', () => {
     expect((await board(cleaningLead)).open).toEqual({ count: 0, capped: false });
   });
 
+  it('S12.1 S5.5 before all queues stands what nobody is at yet: what is urgent, then what was urged; a lead sees their department’s', async () => {
+    const { clerk, resident, neighbour, engineeringLead, cleaningLead } = house.people;
+    await house.report(resident);
+    const urged = await house.report(neighbour, { text: '楼道的灯不亮了，晚上看不见。' });
+    await house.does(neighbour, 'urge', urged, {});
+    const urgent = await house.report(resident, { urgent: true });
+    const raised = async (person: Somebody): Promise<string[]> => (await board(person)).raised.map(({ number }) => number);
+    expect(await raised(clerk)).toEqual([urgent.number, urged.number]);
+    expect(await raised(engineeringLead)).toEqual([urgent.number, urged.number]);
+    expect(await raised(cleaningLead)).toEqual([]);
+    house.clock.pass({ hours: 1 });
+    const fresh = await house.report(neighbour, { urgent: true, text: '电梯里有人被困。' });
+    expect((await raised(clerk)).slice(0, 2)).toEqual([fresh.number, urgent.number]);
+    const begun = await journeys.inProgress({ urgent: true });
+    expect(await raised(clerk)).not.toContain(begun.number);
+  });
+
   it('a matter of which several things are late is late once', async () => {
     const { clerk, resident } = house.people;
     await house.report(resident);

@@ -22,18 +22,19 @@ export class Board {
     private readonly clock: Clock,
   ) {}
 
-  /** How many are in each queue, and how many matters are not done; a lead sees their department's. */
+  /** How many are in each queue, how many matters are not done, and which of them come before all queues; a lead sees their department's. */
   async counts(me: Actor): Promise<BoardView> {
     const rows = this.reads.for(me);
-    const [owed, open] = await Promise.all([
+    const [owed, open, raised] = await Promise.all([
       this.commitments.countsOwed(
         rows,
         BOARD_QUEUES.map((queue) => this.filterOf(me, queue)),
         QUEUE_COUNT_CAP,
       ),
       this.complaints.countOpen(rows, departmentOf(me), QUEUE_COUNT_CAP),
+      this.lists.raised(rows, departmentOf(me)),
     ]);
-    return { queues: BOARD_QUEUES.map((queue, at) => ({ queue, ...counted(owed[at]!) })), open: counted(open), at: this.clock.now().toISOString() };
+    return { queues: BOARD_QUEUES.map((queue, at) => ({ queue, ...counted(owed[at]!) })), open: counted(open), raised, at: this.clock.now().toISOString() };
   }
 
   /** One queue, soonest first. @throws DomainError paging.cursor-invalid */

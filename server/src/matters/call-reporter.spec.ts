@@ -4,6 +4,7 @@ import { ROLES } from '@huiyin/shared/access/roles';
 import type { HouseholdDetail } from '@huiyin/shared/communities/community.contract';
 import { Person } from '../communities/index.ts';
 import { TelephoneReading } from '../complaints/index.ts';
+import { IdempotencyKey } from '../platform/http/idempotency-key.entity.ts';
 import { House } from '../testing/house.ts';
 import { Journeys } from '../testing/journeys.ts';
 import { PERSON_OF_ROLE, type Somebody } from '../testing/people.ts';
@@ -51,11 +52,21 @@ describe('calling somebody', () => {
     expect(await asked([clerk, matter])).toBe(4);
   });
 
-  it('a lost connection asks again and it is one reading', async () => {
+  it('a lost connection asks again and it is one reading; the number is kept nowhere for it', async () => {
+    const { clerk, resident } = house.people;
+    const matter = await house.report(resident);
+    const [first, again] = [await call(clerk, matter, 'the-same-key'), await call(clerk, matter, 'the-same-key')];
+    expect([first.body, again.body]).toEqual([{ dial: '13800000246' }, { dial: '13800000246' }]);
+    expect(await readings()).toHaveLength(1);
+    const kept = await house.reads.db.findOneByOrFail(IdempotencyKey, { key: 'the-same-key' });
+    expect(JSON.stringify(kept)).not.toContain('13800000246');
+    expect(await call(clerk, await house.report(resident), 'the-same-key')).toMatchObject({ body: { code: 'idempotency.key-reused' } });
+  });
+
+  it('two taps at once, under one key, are one reading', async () => {
     const matter = await house.report(house.people.resident);
-    await call(house.people.clerk, matter, 'the-same-key');
-    house.clock.pass({ minutes: 30 });
-    await call(house.people.clerk, matter, 'the-same-key');
+    const calls = await Promise.all([1, 2, 3].map(() => call(house.people.clerk, matter, 'the-same-key')));
+    expect(new Set(calls.map(({ body }) => body.dial ?? body.code)).size).toBe(1);
     expect(await readings()).toHaveLength(1);
   });
 

@@ -86,7 +86,7 @@ export class ComplaintsController {
   @HttpCode(200)
   @Can('reporter.call')
   dial(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<TelephoneCall> {
-    return this.writes.run(me, keyed, (tx) => this.call.run(tx, id));
+    return this.writes.run(me, keyed, (tx) => this.call.run(tx, id), 'key');
   }
 
   @Post(':id/content')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OPEN_STATES, SETTLED_STATES } from '@huiyin/shared/complaints/complaint.states';
+import { OPEN_STATES, SETTLED_STATES, type ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
@@ -10,6 +10,12 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Reads, type Actor, type Rows } from '../platform/db/index.ts';
 import { idCursor, limitOf, pageOf, type PageQuery } from '../platform/http/page-query.ts';
 import { matterSummary } from './summary.presenter.ts';
+
+/** Somebody has still to begin. */
+const NOBODY_AT_IT: readonly ComplaintState[] = ['registered', 'awaiting-decision', 'dispatched', 'to-rectify'];
+/** More than this are raised at once only in a disaster. */
+const RAISED_LOOKED_AT = 500;
+const RAISED_SHOWN = 20;
 
 const newestFirst = (lines: readonly ComplaintLine[]): ComplaintLine[] => [...lines].sort((one, other) => (one.id < other.id ? 1 : -1));
 
@@ -70,6 +76,27 @@ export class MatterLists {
     if (!(await this.people.byId(rows, personId))) throw new DomainError('record.not-found');
     const limit = limitOf(query);
     return this.page(rows, await this.complaints.ofPerson(rows, personId, 'all', { afterId: idCursor(query), limit: limit + 1 }), limit);
+  }
+
+  /** S12.1, S5.5: what is urgent, was urged or is to be done over, and nobody is at yet; of a department or of all, the most pressing first. */
+  async raised(rows: Rows, department: string | null): Promise<MatterSummary[]> {
+    const found = await this.complaints.raised(rows, NOBODY_AT_IT, department, RAISED_LOOKED_AT);
+    const open = await this.commitments.openOfComplaints(
+      rows,
+      found.map(({ id }) => id),
+    );
+    const summaries = found.map((line) => ({ line, summary: matterSummary(line, open, this.clock.now()) }));
+    return summaries
+      .sort(
+        (one, other) =>
+          Number(other.line.urgent) - Number(one.line.urgent) ||
+          // What can still be kept is not hidden behind what is late: that has climbed, and was told to more.
+          Number(one.summary.next?.overdue ?? false) - Number(other.summary.next?.overdue ?? false) ||
+          other.line.priority - one.line.priority ||
+          (one.summary.next?.dueAt ?? '').localeCompare(other.summary.next?.dueAt ?? ''),
+      )
+      .slice(0, RAISED_SHOWN)
+      .map(({ summary }) => summary);
   }
 
   /** The matters that commitments are owed about, in the commitments' order. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentQueries, type Commitment } from '../commitments/index.ts';
 import { PersonQueries, StaffQueries } from '../communities/index.ts';
-import { closingToRate, ComplaintQueries, ContentChecks, type Complaint, type ComplaintLine, type ContentCheck } from '../complaints/index.ts';
+import { ComplaintQueries, ContentChecks, isRated, type Complaint, type ComplaintLine, type ContentCheck } from '../complaints/index.ts';
 import { OrderQueries, type DispatchOrder } from '../dispatch/index.ts';
 import type { Rows } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
@@ -17,8 +17,11 @@ export interface MatterParts {
   readonly entries: readonly TimelineEntry[];
   readonly orders: readonly DispatchOrder[];
   readonly callback: Callback | null;
+  /** Those before it, the newest first. */
+  readonly earlierCallbacks: readonly Callback[];
   readonly rating: Rating | null;
   readonly files: readonly StoredFile[];
+  /** Where the reporter lives. */
   readonly household: string | null;
   /** The matter that is named as the same, and how many name this one. */
   readonly alike: ComplaintLine | null;
@@ -49,15 +52,15 @@ export class MatterPartsReader {
 
   async of(rows: Rows, complaint: Complaint): Promise<MatterParts> {
     const { id } = complaint;
-    const closing = complaint.ratedClosing === closingToRate(complaint) ? complaint.ratedClosing : 0;
-    const [commitments, entries, orders, callback, rating, files, household, alike, joined, checks] = await Promise.all([
+    const closing = isRated(complaint) ? complaint.ratedClosing : 0;
+    const [commitments, entries, orders, [callback = null, ...earlierCallbacks], rating, files, household, alike, joined, checks] = await Promise.all([
       this.commitments.ofComplaint(rows, id),
       this.timeline.newestOf(rows, id, { limit: ENTRIES_WITH_MATTER }),
       complaint.ordersIssued > 0 ? this.orders.ofComplaint(rows, id) : [],
-      complaint.ordersIssued > 0 || complaint.closings > 0 || complaint.state === 'explained' ? this.callbacks.latest(rows, id) : null,
+      complaint.ordersIssued > 0 || complaint.closings > 0 || complaint.state === 'explained' ? this.callbacks.ofComplaint(rows, id) : [],
       closing > 0 ? this.ratings.ofClosing(rows, id, closing) : null,
       this.files.ofComplaint(rows, id),
-      complaint.householdId ? this.people.household(rows, complaint.householdId) : null,
+      this.homeOf(rows, complaint),
       this.alikeOf(rows, complaint),
       this.complaints.joined(rows, id),
       this.content.ofComplaint(rows, id),
@@ -66,10 +69,17 @@ export class MatterPartsReader {
       ...orders.map((order) => order.workerPostId),
       ...commitments.map((commitment) => commitment.ownerPostId),
       callback?.callerPostId,
+      callback?.doneByPostId,
     ]);
     const residents = await this.residents.of(rows, complaint, entries);
-    const place = household?.label ?? null;
-    return { complaint, commitments, entries, orders, callback, rating, files, household: place, alike, joined, checks, names, residents };
+    return { complaint, commitments, entries, orders, callback, earlierCallbacks, rating, files, household, alike, joined, checks, names, residents };
+  }
+
+  /** The home that the matter is about; of what is public, the one that its reporter belongs to. */
+  private async homeOf(rows: Rows, { householdId, personId }: Complaint): Promise<string | null> {
+    const reporter = householdId === null && personId !== null ? await this.people.byId(rows, personId) : null;
+    const home = householdId ?? reporter?.householdId ?? null;
+    return home === null ? null : ((await this.people.household(rows, home))?.label ?? null);
   }
 
   /** The matter that this one's reporter takes for the same. */

@@ -9,6 +9,7 @@ import type { FileView } from '@huiyin/shared/files/file.contract';
 import { actionSchemas } from '@huiyin/shared/matters/action.schemas';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { RatingView } from '@huiyin/shared/ratings/rating.contract';
+import type { CallbackView } from '@huiyin/shared/visits/callback.contract';
 import { commitmentView } from '../commitments/index.ts';
 import { CommunityProfiles } from '../communities/index.ts';
 import { contentMark, factsOf, NO_EVIDENCE, nobodyToAnswer, partiesOf, withheldFrom, type ComplaintLine, type Withheld } from '../complaints/index.ts';
@@ -16,14 +17,23 @@ import { forResidents, orderView, type OrderPhotos } from '../dispatch/index.ts'
 import type { Actor } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
 import { ratingView, type Rating } from '../ratings/index.ts';
-import { callbackView, signatureOf } from '../visits/index.ts';
+import { callbackView, signatureOf, type Callback } from '../visits/index.ts';
 import type { MatterParts } from './matter-parts.ts';
-import { seesRating } from './rating-rights.ts';
+import { quotedForCallback } from './quoted-for-callback.ts';
+import { seesJudgement } from './judgement-rights.ts';
 import { TimelinePresenter } from './timeline.presenter.ts';
 
 const alikeView = ({ id, year, serial, title, state }: ComplaintLine): MatterView['alike'] => ({ id, number: complaintNumber(year, serial), title, state });
 
 const isServed = (action: ComplaintAction): boolean => action in actionSchemas;
+
+/** What a callback is read with. */
+interface CallbackReading {
+  readonly parts: MatterParts;
+  readonly reader: Actor;
+  readonly files: readonly StoredFile[];
+  readonly nameOf: (postId: string) => string | null;
+}
 
 @Injectable()
 export class MatterPresenter {
@@ -75,19 +85,24 @@ export class MatterPresenter {
       alike: parts.alike && byStaff ? alikeView(parts.alike) : null,
       joined: parts.joined,
       orders: orders.map((order) => orderView(order, nameOf, this.photosOf(order.id, files))).map((order) => (byStaff ? order : forResidents(order))),
-      callback:
-        callback &&
-        callbackView(callback, {
-          owed: open.some(({ kind }) => kind === 'callback'),
-          quoted: orders.find((order) => order.id === callback.orderId)?.quoted ?? null,
-          signature: this.fileOf(signatureOf(callback), files),
-          nameOf,
-        }),
-      rating: rating && seesRating(reader, complaint) ? this.rating(rating, parts, withheld) : null,
+      callback: callback && this.callback(callback, { parts, reader, files, nameOf }),
+      rating: rating && seesJudgement(reader, complaint) ? this.rating(rating, parts, withheld) : null,
       commitments: commitments.map((commitment) => commitmentView(commitment, now, { owner: nameOf, order: orderNumberOf })),
       timeline: parts.entries.flatMap((entry) => this.timeline.view(entry, { ...parts, withheld }, reader) ?? []),
       can: actionsFor(complaint.state, partiesOf(reader, complaint), facts).filter(isServed),
     };
+  }
+
+  private callback(callback: Callback, { parts, reader, files, nameOf }: CallbackReading): CallbackView {
+    const { complaint, commitments, orders, earlierCallbacks } = parts;
+    const view = callbackView(callback, {
+      owed: commitments.some(({ kind, state }) => kind === 'callback' && state === 'open'),
+      quoted: quotedForCallback(callback.orderId, orders, earlierCallbacks),
+      signature: this.fileOf(signatureOf(callback), files),
+      nameOf,
+    });
+    if (seesJudgement(reader, complaint)) return view;
+    return { ...view, checklist: null, signature: null, words: view.state === 'problem' ? view.words : null };
   }
 
   private rating(rating: Rating, { entries }: MatterParts, { entryIds }: Withheld): RatingView {

@@ -26,7 +26,7 @@ export class Matters {
     const files = entry.details.files ? await this.files.ofComplaint(tx, complaint.id) : [];
     const household = complaint.householdId ? complaint.placeLabel : null;
     const alike = await this.parts.alikeOf(tx, complaint);
-    const none = { orders: [], callback: null, rating: null, joined: 0, checks: [], names: new Map<string, string>() };
+    const none = { orders: [], callback: null, earlierCallbacks: [], rating: null, joined: 0, checks: [], names: new Map<string, string>() };
     const residents = new Map([[entry.actorId ?? '', tx.actor.name]]);
     return this.presenter.view({ ...none, complaint, commitments, entries: [entry], files, household, alike, residents }, tx.actor, tx.now);
   }

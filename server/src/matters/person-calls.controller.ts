@@ -19,6 +19,6 @@ export class PersonCallsController {
   @HttpCode(200)
   @Can('person.call')
   dial(@Me() me: Actor, @RecordId() id: string, @IdempotencyKeyOf() keyed: Keyed): Promise<TelephoneCall> {
-    return this.writes.run(me, keyed, (tx) => this.call.run(tx, id));
+    return this.writes.run(me, keyed, (tx) => this.call.run(tx, id), 'key');
   }
 }

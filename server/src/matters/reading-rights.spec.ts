@@ -39,6 +39,16 @@ describe('who reads a matter, and what of it', () => {
   const mine = async (person: Somebody, which = 'open') =>
     (await house.request<Page<MatterSummary>>(person, 'GET', `/me/complaints?which=${which}`)).body.rows.map((row) => row.id);
 
+  it('S4.2 S10.3 where the reporter lives is known of a public matter as well: whoever answers can go there', async () => {
+    const { resident, clerk, plumber } = house.people;
+    const home = (await house.see(clerk, await house.report(resident))).reporter?.household;
+    const dispatched = await journeys.dispatched({ place: { kind: 'public', label: '3 层楼道' } });
+    expect(home).toMatch(/室$/);
+    for (const reader of [clerk, plumber]) expect((await house.see(reader, dispatched)).reporter?.household).toBe(home);
+    const unbound = await house.report(house.people.unbound, { place: { kind: 'public', label: '花坛' } });
+    expect((await house.see(clerk, unbound)).reporter?.household).toBeNull();
+  });
+
   it('a new matter is read by the resident, the office, and the lead of the department it goes to', async () => {
     expect(await readersOf(await house.report(house.people.resident))).toEqual([...OFFICE, 'engineeringLead', 'resident'].sort());
     expect(await readersOf(await house.report(house.people.unbound, { place: { kind: 'public', label: '花坛' }, category: 'corridor-cleaning' }))).toEqual(

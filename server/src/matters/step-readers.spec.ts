@@ -69,8 +69,8 @@ describe('what was said in a step, and who reads it', () => {
     expect(saidIn(await everything(house.people[who]))).toEqual(COMPLAINT_ACTIONS),
   );
 
-  it('the worker reads all of it but the rating of their own work', async () =>
-    expect(saidIn(await everything(house.people.plumber))).toEqual(COMPLAINT_ACTIONS.filter((action) => action !== 'rate')));
+  it('S8.3 S10.3 the worker reads all of it but what the resident said of their work: the rating, and at the callback', async () =>
+    expect(saidIn(await everything(house.people.plumber))).toEqual(COMPLAINT_ACTIONS.filter((action) => action !== 'rate' && action !== 'callback-satisfied')));
 
   it('that a step was taken is told to the resident, a note among the staff is not', async () => {
     const { rows } = (await house.request<Page<TimelineEntryView>>(house.people.resident, 'GET', `/complaints/${matter.id}/timeline?limit=100`)).body;

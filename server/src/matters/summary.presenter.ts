@@ -1,7 +1,7 @@
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import type { CommitmentLine } from '../commitments/index.ts';
-import { closingToRate, type ComplaintLine } from '../complaints/index.ts';
+import { isRated, type ComplaintLine } from '../complaints/index.ts';
 
 /** One line of a list; `open` is what is owed about these matters, soonest first. */
 export function matterSummary(complaint: ComplaintLine, open: readonly CommitmentLine[], now: Date): MatterSummary {
@@ -20,6 +20,6 @@ export function matterSummary(complaint: ComplaintLine, open: readonly Commitmen
     registeredAt: complaint.registeredAt.toISOString(),
     reporter: complaint.reporterName,
     next: next ? { kind: next.kind, dueAt: next.dueAt.toISOString(), overdue: next.dueAt < now, climbedTo: next.climbedTo } : null,
-    rated: complaint.ratedClosing === closingToRate(complaint),
+    rated: isRated(complaint),
   };
 }

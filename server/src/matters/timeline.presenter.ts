@@ -5,7 +5,7 @@ import type { Complaint, Withheld } from '../complaints/index.ts';
 import type { Actor } from '../platform/db/index.ts';
 import { StoredFiles, type StoredFile } from '../platform/files/index.ts';
 import { REPORTER, stepAtWork, type TimelineEntry } from '../timeline/index.ts';
-import { seesRating } from './rating-rights.ts';
+import { seesJudgement } from './judgement-rights.ts';
 
 /** What the entries of one matter are read with. */
 export interface TimelineSurroundings {
@@ -23,8 +23,10 @@ export class TimelinePresenter {
   /** An entry as this reader may see it; `null` where it is not for them. */
   view(entry: TimelineEntry, { complaint, files, residents, withheld }: TimelineSurroundings, reader: Actor): TimelineEntryView | null {
     if (!readsStep(reader.role, entry.action)) return null;
-    if (entry.action === 'rate' && !seesRating(reader, complaint)) return null;
-    const shown = files.filter((file) => file.entryId === entry.id);
+    const judged = !seesJudgement(reader, complaint);
+    if (entry.action === 'rate' && judged) return null;
+    const unread = entry.action === 'callback-satisfied' && judged;
+    const shown = unread ? [] : files.filter((file) => file.entryId === entry.id);
     const wordless = withheld.entryIds.has(entry.id);
     const { visit, waitsFor } = stepAtWork(entry);
     return {
@@ -36,12 +38,13 @@ export class TimelinePresenter {
       toldBy: entry.toldBy === REPORTER ? complaint.reporterName : entry.toldBy,
       from: entry.fromState,
       to: entry.toState,
-      words: wordless || !readsWordsOf(reader.role, entry.action) ? null : entry.words,
+      words: wordless || unread || !readsWordsOf(reader.role, entry.action) ? null : entry.words,
       withheld: wordless || (entry.action === 'register' && withheld.report) || shown.some(({ id }) => withheld.fileIds.has(id)),
       channel: entry.details.channel ?? null,
       visit,
       waitsFor,
       orderNumber: entry.details.orderNumber ?? null,
+      worker: entry.action === 'dispatch' || entry.action === 'reassign' ? (entry.details.worker ?? null) : null,
       files: shown.filter(({ id }) => !withheld.fileIds.has(id)).map((file) => this.files.view(file)),
       fallenAway: [...(entry.details.fallenAway ?? [])],
     };

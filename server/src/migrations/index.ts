@@ -5,6 +5,7 @@ import { ContentChecks1795572000000 } from './content-checks.migration.ts';
 import { NoticeVisits1795586400000 } from './notice-visits.migration.ts';
 import { Posters1795568400000 } from './posters.migration.ts';
 import { Privacy1795575600000 } from './privacy.migration.ts';
+import { RaisedMatters1795593600000 } from './raised-matters.migration.ts';
 import { ReadingsWithoutMatter1795582800000 } from './readings-without-matter.migration.ts';
 import { Wechat1795564800000 } from './wechat.migration.ts';
 
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CheckedSteps1795579200000,
   ReadingsWithoutMatter1795582800000,
   NoticeVisits1795586400000,
+  RaisedMatters1795593600000,
 ];

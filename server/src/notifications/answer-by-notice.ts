@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ComplaintLifecycle, ComplaintQueries } from '../complaints/index.ts';
+import { ComplaintLifecycle, ComplaintQueries, type Complaint } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
 import { HAPPENED, TimelineEntry, type HappenedMessage } from '../timeline/index.ts';
@@ -25,12 +25,19 @@ export class AnswerByNotice implements OnModuleInit {
     const complaint = await this.complaints.byId(tx, complaintId);
     const entry = await tx.of(TimelineEntry).findOne({ id: entryId });
     const ordinary = complaint?.kind === 'repair' && complaint.repair && complaint.state === 'remedied';
-    if (!complaint || !entry?.words || !ordinary || complaint.personId === null || complaint.repliedAt !== null) return;
+    if (!complaint || !entry?.words || !ordinary || complaint.personId === null || (await this.isAnswered(tx, complaint))) return;
     await this.lifecycle.apply(tx, complaint, {
       action: 'reply',
       evidence: { remedy: entry.words, channel: 'platform' },
       words: entry.words,
       details: { channel: 'platform', delivered: entryId },
     });
+  }
+
+  /** An answer that was given before it had to be done over is none to what was done then (S5.5). */
+  private async isAnswered(tx: Tx, { id, repliedAt }: Complaint): Promise<boolean> {
+    if (repliedAt === null) return false;
+    const [over] = await tx.of(TimelineEntry).find({ complaintId: id, action: 'issue-rectification' }, { order: { seq: 'DESC' }, take: 1 });
+    return over === undefined || over.at <= repliedAt;
   }
 }

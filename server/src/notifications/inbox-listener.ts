@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
-import { RECEIPTS, TOLD_OF } from '@huiyin/shared/notifications/recipients.policy';
+import type { NoticeKind } from '@huiyin/shared/notifications/inbox.contract';
+import { RECEIPTS, TOLD_OF, TOLD_OF_URGENT } from '@huiyin/shared/notifications/recipients.policy';
 import { Commitment, COMMITMENT_TOLD, type CommitmentToldMessage } from '../commitments/index.ts';
 import { ComplaintQueries, type Complaint } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
@@ -14,6 +16,9 @@ import { Recipients } from './recipients.ts';
 type Told = Pick<Notice, 'sourceId' | 'kind' | 'action' | 'commitment' | 'visitFrom' | 'visitUntil'>;
 
 const NO_VISIT = { visitFrom: null, visitUntil: null };
+
+/** S7.6: of ratings the office hears where somebody is not satisfied. */
+const isTold = (action: ComplaintAction, entry: TimelineEntry | null): boolean => action !== 'rate' || entry?.details.verdict === 'not';
 
 /** Puts what happened, and what is owed, into the inboxes of those it concerns. Heard twice it writes once. */
 @Injectable()
@@ -35,12 +40,20 @@ export class InboxListener implements OnModuleInit {
     if (!whom) return;
     const complaint = await this.complaints.byId(tx, complaintId);
     const entry = await tx.of(TimelineEntry).findOne({ id: entryId });
-    if (!complaint) return;
-    const recipients = await this.recipients.of(tx, complaint, whom);
-    const told = recipients.filter((recipient) => recipient !== entry?.actorId || RECEIPTS.includes(action));
+    if (!complaint || !isTold(action, entry)) return;
+    const urgently = (complaint.urgent && TOLD_OF_URGENT[action]) || null;
+    const formerPostId = entry?.details.formerWorker ?? null;
+    // Of their own step nobody is told but by a receipt, of a rating not who did the work.
+    const silent = [...(RECEIPTS.includes(action) ? [] : [entry?.actorId]), ...(action === 'rate' ? [complaint.workerPostId] : [])];
+    const recipients = await this.recipients.of(tx, { ...complaint, formerPostId }, [...whom, ...(urgently ?? [])]);
     const visit = entry && stepAtWork(entry).visit;
     const when = visit ? { visitFrom: new Date(visit.from), visitUntil: new Date(visit.until) } : NO_VISIT;
-    await this.write(tx, complaint, told, { sourceId, kind: 'step', action, commitment: null, ...when }, entry?.actorId);
+    const kindFor = (recipient: string): NoticeKind =>
+      recipient === formerPostId ? 'given-away' : urgently && recipient !== complaint.personId ? 'urgent' : 'step';
+    for (const kind of ['step', 'urgent', 'given-away'] as const) {
+      const told = recipients.filter((recipient) => !silent.includes(recipient) && kindFor(recipient) === kind);
+      if (told.length > 0) await this.write(tx, complaint, told, { sourceId, kind, action, commitment: null, ...when }, entry?.actorId);
+    }
   }
 
   private async owed(tx: Tx, sourceId: string, message: CommitmentToldMessage): Promise<void> {

@@ -26,6 +26,53 @@ describe('the inbox', () => {
     expect(await told(house.people.clerk, matter)).toEqual(expect.arrayContaining(['register', 'complete']));
   });
 
+  it('S12.1 of what is urgent the desk, the lead, the supervisor and the director are told at once, as urgent; of anything else the desk alone', async () => {
+    const { resident, clerk, engineeringLead, supervisor, director } = house.people;
+    const urgent = await house.report(resident, { urgent: true });
+    const ordinary = await house.report(resident, { text: '楼道的灯不亮了。' });
+    await house.tell();
+    const toldOf = async (person: Somebody, matter: { id: string }) => (await inbox(person)).find(({ complaintId }) => complaintId === matter.id)?.kind;
+    for (const person of [clerk, engineeringLead, supervisor, director]) expect([person.name, await toldOf(person, urgent)]).toEqual([person.name, 'urgent']);
+    expect(await toldOf(resident, urgent)).toBe('step');
+    expect(await toldOf(clerk, ordinary)).toBe('step');
+    for (const person of [engineeringLead, supervisor, director]) expect([person.name, await toldOf(person, ordinary)]).toEqual([person.name, undefined]);
+  });
+
+  it('S7.6 desk and lead hear that somebody is not satisfied, who did the work does not; of a satisfied rating nobody is told', async () => {
+    const { resident, clerk, engineeringLead, plumber } = house.people;
+    const not = await journeys.answered();
+    await house.does(resident, 'rate', not, { verdict: 'not', words: '还是慢' });
+    const satisfied = await journeys.closed();
+    await house.tell();
+    for (const person of [clerk, engineeringLead]) {
+      expect(await told(person, not)).toContain('rate');
+      expect(await told(person, satisfied)).not.toContain('rate');
+    }
+    expect(await told(plumber, not)).not.toContain('rate');
+  });
+
+  it('who had an order hears that it was given to somebody else', async () => {
+    const { engineeringLead, plumber, electrician } = house.people;
+    const matter = await journeys.dispatched();
+    await house.does(engineeringLead, 'reassign', matter, { order: journeys.order(matter), worker: electrician.id, reason: '顺路' });
+    await house.tell();
+    for (const worker of [plumber, electrician]) expect(await told(worker, matter)).toContain('reassign');
+    const kindOf = async (worker: Somebody) =>
+      (await inbox(worker)).find(({ complaintId, action }) => complaintId === matter.id && action === 'reassign')?.kind;
+    expect([await kindOf(plumber), await kindOf(electrician)]).toEqual(['given-away', 'step']);
+  });
+
+  it('S10.3 a resident hears that an order was returned, and that nobody was met at a callback', async () => {
+    const { resident, plumber } = house.people;
+    const returned = await journeys.inProgress();
+    await house.does(plumber, 'return', returned, { order: journeys.order(returned), reason: '要专业公司来' });
+    const missed = await journeys.answered();
+    await house.does(journeys.caller(missed), 'callback-attempt', missed, { means: 'visit', words: '没人在家' });
+    await house.tell();
+    expect(await told(resident, returned)).toContain('return');
+    expect(await told(resident, missed)).toContain('callback-attempt');
+  });
+
   it('who reports gets a receipt that is read already, nobody else is told of their own step, and told twice it stands once', async () => {
     const matter = await house.report(house.people.resident);
     await house.tell();

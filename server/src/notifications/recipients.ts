@@ -14,7 +14,7 @@ export interface Known {
   readonly accountId: string | null;
 }
 
-type Matter = Pick<Complaint, 'personId' | 'workerPostId' | 'callerPostId' | 'department'>;
+type Matter = Pick<Complaint, 'personId' | 'workerPostId' | 'callerPostId' | 'department'> & { readonly formerPostId?: string | null };
 
 @Injectable()
 export class Recipients {
@@ -43,6 +43,7 @@ export class Recipients {
   private async one(rows: Rows, matter: Matter, recipient: Recipient): Promise<string[]> {
     if (recipient === 'reporter') return matter.personId ? [matter.personId] : [];
     if (recipient === 'caller') return matter.callerPostId ? [matter.callerPostId] : [];
+    if (recipient === 'former-holder') return matter.formerPostId ? [matter.formerPostId] : [];
     if (recipient === 'holder') return matter.workerPostId ? [matter.workerPostId] : this.atLevel(rows, 'lead', matter.department);
     return this.atLevel(rows, recipient, matter.department);
   }

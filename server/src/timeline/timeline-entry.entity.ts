@@ -8,6 +8,10 @@ import { Code, Id, Json, MaybeCode, MaybeId, MaybeLongWords, MaybeWords, Moment,
 /** What else an entry keeps beside its words; part of what is hashed. */
 export interface EntryDetails {
   orderNumber?: string;
+  /** The name of who was to come. */
+  worker?: string;
+  /** The post of who had the order until this step. */
+  formerWorker?: string;
   /** S10.3: of an answer, how it was given. */
   channel?: Channel;
   /** S1.2: the ends of a visit that was agreed, and of the next one where the work waits. */

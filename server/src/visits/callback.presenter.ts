@@ -1,3 +1,4 @@
+import type { Role } from '@huiyin/shared/access/roles';
 import type { FileView } from '@huiyin/shared/files/file.contract';
 import type { CallbackView } from '@huiyin/shared/visits/callback.contract';
 import type { Callback } from './callback.entity.ts';
@@ -20,6 +21,7 @@ export const callbackView = (callback: Callback, { owed, quoted, signature, name
   level: callback.level,
   inQuota: callback.inQuota,
   caller: callback.callerPostId ? { postId: callback.callerPostId, name: nameOf(callback.callerPostId) ?? '' } : null,
+  doneBy: callback.doneByPostId && callback.doneByLevel ? { name: nameOf(callback.doneByPostId) ?? '', role: callback.doneByLevel as Role } : null,
   checklist: callback.checklist,
   signature,
   words: callback.words,

@@ -72,6 +72,25 @@ describe('callbacks', () => {
     expect(closed.timeline[0]!.files).toHaveLength(1);
   });
 
+  it('S8.3 what was quoted before rework counts until somebody asked about it: rework without charge takes nothing off, a callback does', async () => {
+    const { resident, engineeringLead, plumber } = house.people;
+    const first = await journeys.answered();
+    expect(first.callback?.quoted).toBe(8500);
+    const again = async (matter: MatterView, quoted: number): Promise<MatterView> => {
+      house.clock.pass({ minutes: 10 });
+      const issued = await house.does(engineeringLead, 'issue-rectification', matter, { notice: '接头重做', remedyBy: journeys.in({ hours: 24 }) });
+      const order = journeys.order(issued);
+      await house.does(plumber, 'accept', issued, { order });
+      return house.does(plumber, 'complete', issued, { order, done: '接头重做了', noPhotoReason: '手机没电了', quoted });
+    };
+    const second = await again(await house.does(resident, 'not-solved', first, { remains: '还在滴水' }), 0);
+    expect(second.callback?.quoted).toBe(8500);
+
+    house.clock.pass({ minutes: 10 });
+    const problem = await house.does(journeys.caller(second), 'callback-problem', second, { remains: '还在渗' });
+    expect((await again(problem, 2000)).callback?.quoted).toBe(2000);
+  });
+
   it('S8.3 a callback needs a recorded reply before it closes the matter', async () => {
     const matter = await journeys.remedied({ kind: 'complaint' });
     const caller = journeys.caller(matter);

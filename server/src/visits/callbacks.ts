@@ -10,15 +10,14 @@ import { newCallback } from './new-callback.ts';
 export class Callbacks {
   constructor(private readonly communities: CommunityProfiles) {}
 
-  /** The matter's newest callback, whatever became of it. */
-  async latest(rows: Rows, complaintId: string): Promise<Callback | null> {
-    const [newest] = await rows.of(Callback).find({ complaintId }, { order: { id: 'DESC' }, take: 1 });
-    return newest ?? null;
+  /** The matter's callbacks, the newest first, whatever became of them. */
+  ofComplaint(rows: Rows, complaintId: string): Promise<Callback[]> {
+    return rows.of(Callback).find({ complaintId }, { order: { id: 'DESC' } });
   }
 
   /** The callback that is owed now; an explained matter's is the desk's, outside the quota, and begins here. */
   async current(tx: Tx, complaint: Complaint): Promise<Callback> {
-    const latest = await this.latest(tx, complaint.id);
+    const [latest] = await this.ofComplaint(tx, complaint.id);
     if (latest && latest.state === 'planned' && latest.round === complaint.round) return latest;
     const { calendar } = await this.communities.of(complaint.communityId);
     const month = dayOf(tx.now.getTime(), calendar.utcOffsetMinutes).slice(0, 7);

@@ -8,7 +8,7 @@ export type DeadlineClock = 'elapsed' | 'office' | 'office-day' | 'stated';
 /** One deadline of a regime; the first row that fits is taken. `ruleId` says where the number comes from. */
 export interface DeadlineRule {
   readonly kind: CommitmentKind;
-  readonly when: 'emergency' | 'urgent' | CategoryClass | 'any';
+  readonly when: 'urgent' | CategoryClass | 'any';
   readonly clock: DeadlineClock;
   /** The default; a community may set less, never more. */
   readonly minutes: number | null;
@@ -20,12 +20,12 @@ const DAYS = 24 * HOUR;
 
 // prettier-ignore
 export const DEADLINES: readonly DeadlineRule[] = [
-  { kind: 'verify',      when: 'emergency', clock: 'elapsed',    minutes: 30,        ruleId: 'S12.1' },
+  { kind: 'verify',      when: 'urgent',    clock: 'elapsed',    minutes: 30,        ruleId: 'S12.1' },
   { kind: 'verify',      when: 'any',       clock: 'office-day', minutes: null,      ruleId: 'S7.3' },
   { kind: 'reply',       when: 'any',       clock: 'elapsed',    minutes: 3 * DAYS,  ruleId: 'S5.2' },
+  { kind: 'dispatch',    when: 'urgent',    clock: 'elapsed',    minutes: 2 * HOUR,  ruleId: 'S5.1' },
   { kind: 'dispatch',    when: 'any',       clock: 'office',     minutes: 2 * HOUR,  ruleId: 'S5.1' },
   { kind: 'decision',    when: 'any',       clock: 'elapsed',    minutes: 1 * DAYS,  ruleId: 'S5.4' },
-  { kind: 'accept',      when: 'emergency', clock: 'elapsed',    minutes: 15,        ruleId: 'S5.3' },
   { kind: 'accept',      when: 'urgent',    clock: 'elapsed',    minutes: 15,        ruleId: 'S5.3' },
   { kind: 'accept',      when: 'any',       clock: 'elapsed',    minutes: 30,        ruleId: 'S5.3' },
   { kind: 'remedy',      when: 'any',       clock: 'stated',     minutes: null,      ruleId: 'S4.4' },
@@ -56,8 +56,9 @@ export interface Deadline {
   readonly ruleId: string;
 }
 
+/** An emergency is urgent, whether somebody said so or not. */
 const fits = (rule: DeadlineRule, { emergency, urgent, categoryClass }: DeadlineContext): boolean =>
-  rule.when === 'any' || rule.when === categoryClass || (rule.when === 'emergency' && emergency) || (rule.when === 'urgent' && urgent);
+  rule.when === 'any' || rule.when === categoryClass || (rule.when === 'urgent' && (urgent || emergency));
 
 /** The row of the policy that holds for this commitment. */
 export function ruleFor(kind: CommitmentKind, context: DeadlineContext): DeadlineRule {

@@ -86,6 +86,12 @@ export function spokenMoment(at: number, spoken: SpokenIn): string {
   return `${spokenDay(at, spoken)} ${clockTime(localTime(at, spoken.utcOffsetMinutes).minuteOfDay)}`;
 }
 
+/** A moment for what is read on another day as well, a letter or a form: 12月1日 18:00. */
+export function writtenMoment(at: number, { utcOffsetMinutes, language }: Pick<SpokenIn, 'utcOffsetMinutes' | 'language'>): string {
+  const { month, day, minuteOfDay } = localTime(at, utcOffsetMinutes);
+  return `${SPOKEN_TIME_WORDS[language].date(month, day)} ${clockTime(minuteOfDay)}`;
+}
+
 /** From when until when: 明天 10:00–12:00; over midnight both days are named. */
 export function spokenRange(from: number, until: number, spoken: SpokenIn): string {
   const sameDay = localTime(from, spoken.utcOffsetMinutes).dayNumber === localTime(until, spoken.utcOffsetMinutes).dayNumber;

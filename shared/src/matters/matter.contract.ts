@@ -97,6 +97,8 @@ export interface BoardView {
   queues: { queue: BoardQueue; count: number; capped: boolean }[];
   /** How many matters are not done, each once, in however many queues it stands. */
   open: { count: number; capped: boolean };
+  /** Before all queues: what is urgent, was urged or is to be done over, and nobody is at yet. */
+  raised: MatterSummary[];
   at: string;
 }
 

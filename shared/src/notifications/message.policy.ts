@@ -27,7 +27,7 @@ export const MESSAGES: readonly MessageRow[] = [
   { name: 'dispatched',        to: 'reporter', kind: 'step',     of: ['dispatch'] },
   { name: 'answered',          to: 'reporter', kind: 'step',     of: ['reply', 'explain'] },
   { name: 'visit-coming',      to: 'reporter', kind: 'step',     of: ['appoint', 'hold'] },
-  { name: 'please-rate',       to: 'reporter', kind: 'step',     of: ['callback-satisfied'] },
+  { name: 'please-rate',       to: 'reporter', kind: 'step',     of: ['complete', 'callback-satisfied'] },
   { name: 'new-order',         to: 'staff',    kind: 'step',     of: ['dispatch', 'reassign', 'issue-rectification'] },
   { name: 'order-nearly-late', to: 'staff',    kind: 'due-soon', of: ORDER_PROMISES },
   { name: 'order-late',        to: 'staff',    kind: 'overdue',  of: ORDER_PROMISES },

@@ -28,6 +28,8 @@ export interface TimelineEntryView {
   /** What the work waits for since this step; `null` where it does not. */
   waitsFor: HoldReason | null;
   orderNumber: string | null;
+  /** Who was named for the order in this step; `null` where nobody was. */
+  worker: string | null;
   files: FileView[];
   fallenAway: { kind: CommitmentKind; reason: string }[];
 }

@@ -1,4 +1,4 @@
-import type { Level } from '../access/roles.ts';
+import type { Level, Role } from '../access/roles.ts';
 import type { FileView } from '../files/file.contract.ts';
 
 /** S8.3, the five items of a repair callback. */
@@ -50,6 +50,8 @@ export interface CallbackView {
   level: CallerLevel;
   inQuota: boolean;
   caller: { postId: string; name: string } | null;
+  /** Who made it, which may be another than was named; `null` while nobody has. */
+  doneBy: { name: string; role: Role } | null;
   checklist: CallbackChecklist | null;
   /** The signature of the checklist, or the photo of a public place that stands for it. */
   signature: FileView | null;

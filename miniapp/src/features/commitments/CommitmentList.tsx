@@ -47,7 +47,7 @@ export function CommitmentList({ commitments, steps = [] }: CommitmentListProps)
             </Box>
             <Box className="commitment-by">{byOf(commitment)}</Box>
           </Box>
-          <DueClock {...clockOf(commitment, spoken, words)} />
+          <DueClock {...clockOf(commitment, commitments, spoken, words)} />
         </Box>
       ))}
       {folded > 0 ? (

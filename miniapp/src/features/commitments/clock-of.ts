@@ -1,4 +1,5 @@
 import type { CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
+import { isRemedyThatFailed } from '@huiyin/shared/commitments/remedy-that-failed';
 import { shareUsed, spokenDeadline, spokenDue, spokenMoment, type SpokenIn } from '@huiyin/shared/kernel/spoken-time';
 import type { DueClockProps } from '../../ui/DueClock.tsx';
 import type { ScreenWords } from '../../words/screen-words.ts';
@@ -14,10 +15,12 @@ export function clockOfDue(openedAt: string, dueAt: string, spoken: SpokenIn): D
   return { tone, used, words: spokenDue(due, spoken) };
 }
 
-/** The clock of a commitment, whether it is owed or was kept. */
-export function clockOf({ openedAt, dueAt, metAt }: CommitmentView, spoken: SpokenIn, words: ScreenWords): DueClockProps {
+/** The clock of a commitment, whether it is owed or was kept; `all` are those of the same matter. */
+export function clockOf(commitment: CommitmentView, all: readonly CommitmentView[], spoken: SpokenIn, words: ScreenWords): DueClockProps {
+  const { openedAt, dueAt, metAt } = commitment;
   if (metAt === null) return clockOfDue(openedAt, dueAt, spoken);
   const moment = spokenMoment(Date.parse(metAt), spoken);
+  if (isRemedyThatFailed(commitment, all)) return { tone: 'waiting', used: 1, words: words.matter.inVain(moment) };
   return Date.parse(metAt) <= Date.parse(dueAt)
     ? { tone: 'kept', words: words.matter.kept(moment) }
     : { tone: 'waiting', used: 1, words: words.matter.keptLate(moment) };

@@ -41,6 +41,7 @@ export function TimelineEvent({ entry, mine, newest }: TimelineEventProps) {
       {entry.visit ? (
         <Box className="timeline-words">{words.agreedVisit(spokenRange(Date.parse(entry.visit.from), Date.parse(entry.visit.until), spoken))}</Box>
       ) : null}
+      {entry.worker ? <Box className="timeline-words">{words.workerNamed(entry.worker)}</Box> : null}
       {entry.words ? <Box className="timeline-words">{entry.words}</Box> : null}
       {entry.withheld ? <Box className="timeline-who">{words.withheld}</Box> : null}
       {entry.files.length > 0 ? <PhotoGrid files={entry.files} /> : null}

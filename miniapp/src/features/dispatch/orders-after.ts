@@ -19,12 +19,12 @@ const lineOf =
   (steps: readonly WaitingStep[]) =>
   (order: OrderSummary): OrderLine => ({ order, waiting: steps.filter(({ matterId }) => matterId === order.complaintId).at(-1) ?? null });
 
-/** Overdue first, then what is due next; for a lead, before all, those that name nobody. */
+/** What is urgent first (S12.1), then what is due next, overdue before it; for a lead, before all, those that name nobody. */
 const inOrder =
   (nobodyFirst: boolean) =>
   ({ order: one }: OrderLine, { order: other }: OrderLine): number => {
     const unnamed = nobodyFirst ? Number(other.workerName === null) - Number(one.workerName === null) : 0;
-    return unnamed || one.dueAt.localeCompare(other.dueAt);
+    return unnamed || Number(other.urgent) - Number(one.urgent) || one.dueAt.localeCompare(other.dueAt);
   };
 
 /** The lists as they will stand once the steps that wait have arrived: what was accepted without network is in progress. */

@@ -11,6 +11,8 @@ export interface WordsFieldProps {
   hint?: string;
   placeholder: string;
   phrases?: readonly string[];
+  /** More than one of them may be said. */
+  several?: boolean;
   value: string;
   /** What is missing, said once somebody tried to send it. */
   error?: string | null;
@@ -18,14 +20,14 @@ export interface WordsFieldProps {
 }
 
 /** A question that is answered in words, with those that are often written to tap on. What is wrong with them is said at once. */
-export function WordsField({ id, label, hint, placeholder, phrases = [], value, error, onChange }: WordsFieldProps) {
+export function WordsField({ id, label, hint, placeholder, phrases = [], several = false, value, error, onChange }: WordsFieldProps) {
   const language = useLanguage();
   return (
     <FormRow label={label} hint={hint} error={problemOfWritten(value, language) ?? error}>
       <Box className="step-words">
         <TextArea id={id} label={label} placeholder={placeholder} value={value} onChange={onChange} />
       </Box>
-      <Phrases phrases={phrases} value={value} onChange={onChange} />
+      <Phrases phrases={phrases} several={several} value={value} onChange={onChange} />
     </FormRow>
   );
 }

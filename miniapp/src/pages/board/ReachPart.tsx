@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import type { PublicBoardView } from '@huiyin/shared/publicity/public-board.contract';
+import { dial } from '../../api/dial.ts';
 import { officeDays } from '../../features/communities/office-days.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Row, Rows } from '../../ui/Row.tsx';
@@ -24,7 +24,7 @@ export function ReachPart({ community: { hotline, officeHours } }: Pick<PublicBo
             </Box>
           }
           sub={board.hotline}
-          onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline })}
+          onPress={() => void dial(hotline)}
         />
         {officeDays(officeHours, language, board).map(({ days, hours }) => (
           <Row key={days} icon="clock" title={`${days} ${hours}`} sub={board.hours} />

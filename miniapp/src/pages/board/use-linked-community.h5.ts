@@ -21,6 +21,7 @@ export function useLinkedCommunity(): string | undefined {
   useDidShow(read);
   useEffect(() => {
     window.addEventListener('hashchange', read);
+    read(); // the address may have changed between the first drawing and now
     return () => window.removeEventListener('hashchange', read);
   }, []);
   return linked;

@@ -1,11 +1,11 @@
-import Taro from '@tarojs/taro';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import { isBegun, keptReport } from '../../features/complaints/report-draft.ts';
 import { ScanDoor } from '../../features/complaints/ScanDoor.tsx';
+import { OfficeRow } from '../../features/communities/OfficeRow.tsx';
 import { go } from '../../navigation.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Row, Rows } from '../../ui/Row.tsx';
+import { Rows } from '../../ui/Row.tsx';
 import { Tap } from '../../ui/Tap.tsx';
 import { useWords } from '../../words/use-words.ts';
 
@@ -46,24 +46,11 @@ export function ReportDoor({ owner, community }: { owner: string; community: Com
           </Box>
         </ScanDoor>
       </Box>
-      {community ? (
-        <Box className="door-call">
-          <Rows>
-            <Row
-              id="call"
-              icon="phone"
-              tone="brand"
-              title={board.hotline}
-              sub={
-                <Box as="span" className="unbroken">
-                  {community.hotline}
-                </Box>
-              }
-              onPress={() => void Taro.makePhoneCall({ phoneNumber: community.hotline })}
-            />
-          </Rows>
-        </Box>
-      ) : null}
+      <Box className="door-call">
+        <Rows>
+          <OfficeRow id="call" icon="phone" tone="brand" title={board.hotline} />
+        </Rows>
+      </Box>
     </>
   );
 }

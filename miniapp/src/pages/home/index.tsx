@@ -39,7 +39,7 @@ function Home({ household, owner }: { household: string | null; owner: string })
   useDidShow(() => setShown((times) => times + 1));
   // The matters come first: what the session has to say, new messages above all, is asked for afterwards.
   useEffect(() => {
-    if (settled) void refreshSession().catch(() => undefined); // without network the last copy serves
+    if (settled && shown > 0) void refreshSession().catch(() => undefined); // without network the last copy serves
   }, [settled, shown]);
   useEffect(() => {
     const scanned = scannedBefore.take();

@@ -12,7 +12,7 @@ export const zhHantBoard: BoardWords = {
     kept: (month) => `${month} 月，說到做到多少`,
     keptWords: '件按時做到',
     lateStill: (missed, openAndLate) =>
-      openAndLate > 0 ? `差的 ${missed} 件裡，有 ${openAndLate} 件已超時、還在辦，也算在內。` : `差的 ${missed} 件做到了，但是晚了。`,
+      openAndLate > 0 ? `差的 ${missed} 件裡，有 ${openAndLate} 件已逾時、還在辦，也算在內。` : `差的 ${missed} 件做到了，但是晚了。`,
     allKept: '到期的都按時做到了。',
     nothingDue: '這個月還沒有到期的承諾。',
     share: (kept, due) => `${due} 件裡按時 ${kept} 件`,

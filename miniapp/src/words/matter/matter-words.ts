@@ -36,11 +36,15 @@ export interface MatterWords {
     /** Where others of the household are not shown what was written. */
     withheld: string;
     answered: Readonly<Record<'you' | 'resident', (channel: string) => string>>;
+    workerNamed(name: string): string;
+    visitAfterPromise(by: string): string;
     agreedVisit(span: string): string;
     more: string;
     moreTitle: string;
     kept(moment: string): string;
     keptLate(moment: string): string;
+    /** S5.5: it was carried out, and did not help. */
+    inVain(moment: string): string;
     moreKept(count: number): string;
     olderEntries(count: number): string;
     allEntries: string;
@@ -78,6 +82,10 @@ export interface MatterWords {
       round(round: number): string;
       free: string;
       note: string;
+      /** S8.3: what was found at the callback to have been paid. */
+      paidAsQuoted(collected: string): string;
+      paidMore(collected: string, more: string): string;
+      paidLess(collected: string, less: string): string;
       used(count: number): string;
       fold: string;
     };

@@ -14,6 +14,7 @@ export const enReport: ReportWords = {
     place: 'Place',
     placeHome: 'My home',
     placePublic: 'A public place',
+    placeLooksPublic: 'A public place?',
     placeQuestion: 'Where is it?',
     placeWhere: 'Where exactly',
     placeWhereHint: 'For example: in the lift, by the east gate',
@@ -25,7 +26,7 @@ export const enReport: ReportWords = {
     familyHint: 'Those of your household can follow it',
     seenBy: 'Who can see it: ',
     seenByWords:
-      'only the office, its managers and the worker see your name and home; neighbours do not. Your number is masked, and you can look up who saw it whole to call you.',
+      'only the office, its managers, those above them and the worker see your name and home; neighbours do not. Your number is masked, and you can look up who saw it whole to call you.',
     submit: 'Send',
     sendingPhotos: (done, all) => `Sending photos ${done} / ${all}`,
     sending: 'Sending',

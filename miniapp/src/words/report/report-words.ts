@@ -16,6 +16,8 @@ export interface ReportWords {
     place: string;
     placeHome: string;
     placePublic: string;
+    /** It stands at their home, and the words tell of what is in nobody's. */
+    placeLooksPublic: string;
     placeQuestion: string;
     placeWhere: string;
     placeWhereHint: string;

@@ -13,7 +13,7 @@ function verified(scene: Scene): string {
 }
 
 export function verifies(scene: Scene, pace: Pace = 'in-time'): Act {
-  const at = pace === 'late' ? scene.office(700, 1100) : scene.office(4, 50);
+  const at = pace === 'late' ? scene.office(700, 1100) : scene.soon(4, 50);
   if (scene.happens(0.15)) {
     return scene.step(
       at,
@@ -30,7 +30,7 @@ export function verifies(scene: Scene, pace: Pace = 'in-time'): Act {
 }
 
 export const findsOtherwise = (scene: Scene): Act =>
-  scene.step(scene.office(10, 90), scene.clerk, 'verify', {
+  scene.step(scene.soon(10, 90), scene.clerk, 'verify', {
     finding: 'not-so',
     words: scene.says(scene.onCamera ? [...phrases.NOT_SO, ...phrases.NOT_SO_BY_CAMERA] : phrases.NOT_SO),
     duty: 'clear',
@@ -41,7 +41,7 @@ export const explains = (scene: Scene): Act => scene.step(scene.office(5, 60), s
 
 /** @param named whether the order names a worker; without one the lead finds somebody */
 export function dispatches(scene: Scene, pace: Pace = 'in-time', named = true): Act {
-  const at = pace === 'late' ? scene.office(180, 500) : scene.office(3, 40);
+  const at = pace === 'late' ? scene.office(180, 500) : scene.soon(3, 40);
   const days = scene.parts.chance.of(scene.parts.repair ? [1, 1, 1, 2] : [1, 2, 3]);
   const { department } = scene.parts.trouble;
   return scene.step(at, scene.clerk, 'dispatch', {

@@ -11,12 +11,13 @@ import { HOME, type Scene } from './scene.ts';
 function telling(scene: Scene): Pick<RegisterRequest, 'kind' | 'text' | 'place' | 'category' | 'urgent'> {
   const { trouble, told, repair } = scene.parts;
   const [, report] = told;
+  scene.urgent = scene.happens(0.12);
   return {
     kind: repair && scene.happens(0.9) ? 'repair' : 'complaint',
     text: scene.says(OPENERS) + scene.says([report]) + scene.says(scene.atHome && scene.happens(0.3) ? HOME_CLOSERS : CLOSERS),
     place: placeOf(scene),
     category: trouble.category,
-    ...(scene.happens(0.12) && { urgent: true }),
+    ...(scene.urgent && { urgent: true }),
   };
 }
 

@@ -47,6 +47,8 @@ export class Scene {
   visit: { readonly from: number; readonly until: number } | null = null;
   /** Nobody left a name to ask or to call. */
   nameless = false;
+  /** It was reported as urgent. */
+  urgent = false;
   readonly clerk: Actor;
   readonly worker: Actor;
   readonly lead: Actor;
@@ -75,6 +77,11 @@ export class Scene {
   /** When so many minutes of office hours have passed. */
   office(from: number, to: number): number {
     return afterOfficeMinutes(this.now, this.parts.chance.whole(from, to), this.parts.calendar) + this.parts.chance.whole(0, 59) * 1000;
+  }
+
+  /** As soon as the office is there; what is urgent at whatever hour, within its half hour (S12.1). */
+  soon(from: number, to: number): number {
+    return this.urgent ? this.after(from, Math.min(to, 25)) : this.office(from, to);
   }
 
   /** The first visiting time, as the app offers them, that begins at this moment or later: two hours, by day. */

@@ -57,6 +57,13 @@ export function messageFields({ fields }: MessageTemplate, values: Readonly<Part
   );
 }
 
+/** `2026年11月24日 10:20~12:00`, as the platform takes a span; over midnight both days are named. */
+export function fieldSpan(from: Date, until: Date, utcOffsetMinutes: number): string {
+  const [begins, ends] = [fieldTime(from, utcOffsetMinutes), fieldTime(until, utcOffsetMinutes)];
+  const [day, time] = ends.split(' ') as [string, string];
+  return `${begins}~${begins.startsWith(`${day} `) ? time : ends}`;
+}
+
 /** `2026年11月24日 10:20` on the community's clock. */
 export function fieldTime(at: Date, utcOffsetMinutes: number): string {
   const [date, time] = new Date(at.getTime() + utcOffsetMinutes * 60_000).toISOString().split('T') as [string, string];

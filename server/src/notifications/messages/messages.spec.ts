@@ -1,5 +1,6 @@
 import type { MessageLine, MessageTemplateView } from '@huiyin/shared/notifications/message.contract';
 import type { MessageName } from '@huiyin/shared/notifications/message.policy';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { SignInAnswer } from '@huiyin/shared/accounts/account.contract';
 import type { WechatSignInAnswer } from '@huiyin/shared/accounts/wechat.contract';
 import { systemActor } from '../../platform/db/index.ts';
@@ -80,7 +81,53 @@ describe('messages by WeChat', () => {
     const matter = await journeys.remedied();
     await tellAndSendToTheEnd();
     expect(arrived(resident)).toEqual(['registered', 'dispatched']);
-    expect(ofResident(await ends(matter))).toEqual(['registered sent', 'dispatched sent', 'answered no-consent']);
+    expect(ofResident(await ends(matter))).toEqual(['registered sent', 'dispatched sent', 'please-rate no-consent', 'answered no-consent']);
+  });
+
+  it('S7.5 who had an order until it was given to somebody else is not sent it as a new one', async () => {
+    const { plumber, electrician, engineeringLead } = house().people;
+    await joins(plumber);
+    await allows(plumber, 'new-order');
+    const matter = await journeys.dispatched();
+    await tellAndSendToTheEnd();
+    await allows(plumber, 'new-order');
+    await house().does(engineeringLead, 'reassign', matter, { order: journeys.order(matter), worker: electrician.id, reason: '顺路' });
+    await tellAndSendToTheEnd();
+    expect(arrived(plumber)).toEqual(['new-order']);
+  });
+
+  it('S1.2 who is told of an agreed visit reads both ends of it', async () => {
+    const { resident, clerk } = house().people;
+    await joins(resident);
+    await allows(resident, 'visit-coming');
+    const matter = await journeys.inProgress();
+    const [from, until] = [journeys.in({ hours: 2 }), journeys.in({ hours: 4 })];
+    await house().does(clerk, 'appoint', matter, { from, until });
+    await tellAndSendToTheEnd();
+    const [message] = wechat.standIn.control.messages.to(openIdOf(resident));
+    const clockAt = (iso: string): string => new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(11, 16);
+    expect(message!.data['time3']).toMatch(new RegExp(`^\\d{4}年\\d+月\\d+日 ${clockAt(from)}~${clockAt(until)}$`));
+  });
+
+  it('S10.3 a resident is asked for a rating when it is done, once more when it is closed, and not after it is given', async () => {
+    const { resident } = house().people;
+    await joins(resident);
+    await allows(resident, 'please-rate');
+    const callsBack = async (matter: MatterView): Promise<void> => {
+      const caller = journeys.caller(matter);
+      await house().does(caller, 'callback-satisfied', matter, { checklist: await journeys.fiveItems(caller), words: '满意' });
+      await tellAndSendToTheEnd();
+    };
+    const unrated = await journeys.answered();
+    await tellAndSendToTheEnd();
+    await allows(resident, 'please-rate');
+    await callsBack(unrated);
+    expect(ofResident(await ends(unrated)).filter((line) => /rate/.test(line))).toEqual(['please-rate sent', 'please-rate sent']);
+    await allows(resident, 'please-rate');
+    const rated = await journeys.remedied();
+    await tellAndSendToTheEnd();
+    await callsBack(await house().does(resident, 'rate', rated, { verdict: 'satisfied' }));
+    expect(ofResident(await ends(rated)).filter((line) => /rate/.test(line))).toEqual(['please-rate sent']);
   });
 
   it('S7.5 the worker hears of a new order and of one that is nearly late, the lead of one that is late', async () => {

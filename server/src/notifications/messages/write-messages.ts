@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { messageOf, type MessageName } from '@huiyin/shared/notifications/message.policy';
 import type { NotSentReason } from '@huiyin/shared/notifications/message.contract';
 import { WechatIdentities } from '../../accounts/index.ts';
-import type { Complaint } from '../../complaints/index.ts';
+import { isRated, type Complaint } from '../../complaints/index.ts';
 import type { Configuration } from '../../platform/config/configuration.ts';
 import { CONFIGURATION } from '../../platform/config/configuration.token.ts';
 import type { Tx } from '../../platform/db/index.ts';
@@ -13,7 +13,7 @@ import { MessageMetrics } from './message-metrics.ts';
 import { MessageLane, Message } from './message.entity.ts';
 import { MessageValuesOf } from './message-values.ts';
 
-type Line = Pick<Notice, 'sourceId' | 'kind' | 'action' | 'commitment'>;
+type Line = Pick<Notice, 'sourceId' | 'kind' | 'action' | 'commitment' | 'visitFrom' | 'visitUntil'>;
 const LONG_AGO = new Date(0);
 
 /** What stands in an inbox goes out by WeChat too, where the table says so: written with the notice, sent after the commit. */
@@ -27,20 +27,24 @@ export class WriteMessages {
     private readonly metrics: MessageMetrics,
   ) {}
 
-  /** One for each recipient that the table has a message for; one that cannot be sent is written down with the reason. */
+  /**
+   * One for each recipient that the table has a message for; one that cannot be sent is written down with the reason. Nobody is asked for a
+   * rating that they have given (S10.3).
+   */
   async of(tx: Tx, complaint: Complaint, recipients: readonly string[], line: Line): Promise<void> {
     if (!this.configuration.wechat) return;
     const known = await this.recipients.known(tx, recipients);
     for (const recipientId of recipients) {
       const name = messageOf(line, recipientId === complaint.personId ? 'reporter' : 'staff');
-      if (name) await this.one(tx, complaint, { name, recipientId, accountId: known.get(recipientId)?.accountId ?? null, sourceId: line.sourceId });
+      const needless = name === 'please-rate' && isRated(complaint);
+      if (name && !needless) await this.one(tx, complaint, { name, recipientId, accountId: known.get(recipientId)?.accountId ?? null, line });
     }
   }
 
   private async one(
     tx: Tx,
     complaint: Complaint,
-    { name, recipientId, accountId, sourceId }: { name: MessageName; recipientId: string; accountId: string | null; sourceId: string },
+    { name, recipientId, accountId, line }: { name: MessageName; recipientId: string; accountId: string | null; line: Line },
   ): Promise<void> {
     const reason: NotSentReason | null = !(await this.identities.openIdOf(tx, accountId))
       ? 'no-wechat'
@@ -51,11 +55,11 @@ export class WriteMessages {
       id: newId(tx.now),
       communityId: complaint.communityId,
       complaintId: complaint.id,
-      sourceId,
+      sourceId: line.sourceId,
       recipientId,
       accountId,
       name,
-      values: reason ? {} : await this.values.write(tx, complaint, name), // what is not sent says nothing
+      values: reason ? {} : await this.values.write(tx, complaint, name, line), // what is not sent says nothing
       state: reason ? 'not-sent' : 'waiting',
       reason,
       errcode: null,

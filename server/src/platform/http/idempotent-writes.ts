@@ -18,22 +18,24 @@ export class IdempotentWrites {
   /**
    * A write that a lost connection or a double tap may ask for twice: the key is kept with the answer in the same transaction, so of two
    * only one commits, and the other gets its answer. What is refused is looked up as well: it may be refused because it was done already.
-   * Refusals are not kept.
+   * Refusals are not kept. `keeps`: the key alone, where the answer is nobody's to keep; asked again it is worked out anew, so the work itself
+   * has to know what it did.
    * @throws DomainError idempotency.key-reused where the same key came with another request
    */
-  async run<Answer extends object>(me: Actor, keyed: Keyed, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+  async run<Answer extends object>(me: Actor, keyed: Keyed, work: (tx: Tx) => Promise<Answer>, keeps: 'answer' | 'key' = 'answer'): Promise<Answer> {
     const row = { accountId: me.accountId!, key: keyed.key };
     try {
       return await this.work.run(me, async (tx) => {
         const answer = await work(tx);
-        await this.keep(tx, { ...row, requestHash: keyed.requestHash, answer, createdAt: tx.now });
+        await this.keep(tx, { ...row, requestHash: keyed.requestHash, answer: keeps === 'key' ? null : answer, createdAt: tx.now });
         return answer;
       });
     } catch (error) {
       if (!(error instanceof KeyTaken) && !(error instanceof DomainError) && !isDuplicate(error)) throw error;
       const first = await this.reads.db.findOneBy(IdempotencyKey, row);
-      if (first) return this.firstAnswer<Answer>(first, keyed.requestHash);
-      throw error instanceof KeyTaken ? new DomainError('idempotency.in-flight') : error;
+      if (!first) throw error instanceof KeyTaken ? new DomainError('idempotency.in-flight') : error;
+      if (first.requestHash !== keyed.requestHash) throw new DomainError('idempotency.key-reused');
+      return keeps === 'key' ? this.work.run(me, work) : (first.answer as Answer);
     }
   }
 
@@ -45,10 +47,5 @@ export class IdempotentWrites {
       if (isDuplicate(error)) throw new KeyTaken();
       throw error;
     }
-  }
-
-  private firstAnswer<Answer>(first: IdempotencyKey, requestHash: string): Answer {
-    if (first.requestHash !== requestHash) throw new DomainError('idempotency.key-reused');
-    return first.answer as Answer;
   }
 }

@@ -19,20 +19,29 @@ const policy = (directives: Readonly<Record<string, string>>): string =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join(';');
 
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': policy(CONTENT_SECURITY_POLICY),
-  'cross-origin-opener-policy': 'same-origin',
+const OF_EVERYTHING: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
-  'origin-agent-cluster': '?1',
-  'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
+};
+/** What only means something on what a browser opens by itself. */
+const OF_DOCUMENTS: Readonly<Record<string, string>> = {
+  'content-security-policy': policy(CONTENT_SECURITY_POLICY),
+  'cross-origin-opener-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'no-referrer',
   'x-dns-prefetch-control': 'off',
   'x-download-options': 'noopen',
   'x-frame-options': 'SAMEORIGIN',
   'x-permitted-cross-domain-policies': 'none',
   'x-xss-protection': '0',
 };
+const SECURITY_HEADERS: Readonly<Record<string, string>> = { ...OF_DOCUMENTS, ...OF_EVERYTHING };
+
+/** A script or a style sheet of our own goes without them: with a dozen files on the first page's way they weigh as much as one of them. */
+export function withoutDocumentHeaders(reply: { removeHeader(name: string): unknown }): void {
+  for (const name of Object.keys(OF_DOCUMENTS)) void reply.removeHeader(name);
+}
 
 /**
  * Every answer carries them, those of the web face as well; a door may set its own instead. They are the same each time, so they are put together

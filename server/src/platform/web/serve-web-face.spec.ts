@@ -26,6 +26,14 @@ describe('the web face', () => {
     expect(script.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'public, max-age=31536000, immutable' });
   });
 
+  it('the page says what may run in it; what it loads need not say so again', async () => {
+    const page = await house.app.inject({ url: '/' });
+    const script = await house.app.inject({ url: '/app.0123abcd.js' });
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(script.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' });
+    expect(script.headers).not.toHaveProperty('content-security-policy');
+  });
+
   it('no file outside its folder can be reached', async () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])
       expect((await house.app.inject({ url: path })).statusCode).toBeGreaterThanOrEqual(400);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { withoutDocumentHeaders } from '../http/security-headers.ts';
 
 /** Files whose names carry a hash of their content never change. */
 const HASHED = /\.[0-9a-f]{8}\.(js|css)(\.(gz|br))?$/;
@@ -15,7 +16,9 @@ export async function serveWebFace(app: NestFastifyApplication, root: string | n
     decorateReply: false,
     preCompressed: true,
     setHeaders: (reply, path) => {
-      void reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const hashed = HASHED.test(path);
+      void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (hashed) withoutDocumentHeaders(reply);
     },
   });
 }

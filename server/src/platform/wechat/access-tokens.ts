@@ -66,7 +66,7 @@ export class AccessTokens {
       const row = (await this.row()) ?? (await this.firstRow());
       if (this.isGood(row)) return row.token;
       const claim = newId(this.clock.now());
-      if (await this.claimed(claim)) return this.fetchFor(claim, row);
+      if (await this.claimed(claim, row)) return this.fetchFor(claim, row);
       await pause(LOOK_AGAIN_MS);
     }
   }
@@ -120,9 +120,11 @@ export class AccessTokens {
     return row;
   }
 
-  private async claimed(claim: string): Promise<boolean> {
+  /** Only what was read can be claimed: where another process fetched since then, its token is read first. */
+  private async claimed(claim: string, { token, expiresAt }: WechatAccessToken): Promise<boolean> {
     const now = this.clock.now();
-    return (await this.change({ claimedUntil: LessThanOrEqual(now) }, { claim, claimedUntil: new Date(now.getTime() + CLAIM_MS) })) === 1;
+    const free = { token, expiresAt, claimedUntil: LessThanOrEqual(now) };
+    return (await this.change(free, { claim, claimedUntil: new Date(now.getTime() + CLAIM_MS) })) === 1;
   }
 
   private async change(where: object, what: Partial<WechatAccessToken>): Promise<number> {

@@ -3,6 +3,7 @@ import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { CallbackView } from '@huiyin/shared/visits/callback.contract';
 import { clockOf } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
+import { callerOf } from '../../../features/visits/caller-of.ts';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,6 +19,7 @@ export function CallbackCard({ callback, matter }: { callback: CallbackView; mat
   const { matter: words } = useBoardWords();
   const { roles, attemptMeans } = useComplaintWords();
   const spoken = useSpoken();
+  const who = callerOf(callback);
   const promise = [...matter.commitments].reverse().find(({ kind, state }) => kind === 'callback' && state !== 'void');
   return (
     <Box as="section" className="desk-card desk-order" label={words.callback}>
@@ -27,9 +29,9 @@ export function CallbackCard({ callback, matter }: { callback: CallbackView; mat
         </Box>
         <Tag tone={callback.state === 'satisfied' ? 'ok' : callback.state === 'problem' ? 'warn' : undefined}>{words.callbackStates[callback.state]}</Tag>
         <Box as="span" className="grow desk-order-whose">
-          {[callback.caller?.name, roles[callback.level], callback.inQuota ? words.inQuota : null].filter(Boolean).join(' · ')}
+          {[who.name, roles[who.level], callback.inQuota ? words.inQuota : null].filter(Boolean).join(' · ')}
         </Box>
-        {promise ? <DueClock {...clockOf(promise, spoken, screen)} /> : null}
+        {promise ? <DueClock {...clockOf(promise, matter.commitments, spoken, screen)} /> : null}
         <Button kind="text" icon="printer" onPress={() => void go.print(matter.id, 'callback')}>
           {words.print}
         </Button>

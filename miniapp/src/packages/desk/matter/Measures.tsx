@@ -14,9 +14,10 @@ interface MeasureProps {
   /** `null`: nobody owes it by a time any more. */
   by: string | null;
   commitment: CommitmentView | undefined;
+  all: readonly CommitmentView[];
 }
 
-function Measure({ kind, words: said, by, commitment }: MeasureProps) {
+function Measure({ kind, words: said, by, commitment, all }: MeasureProps) {
   const screen = useWords();
   const { commitments } = useComplaintWords();
   const spoken = useSpoken();
@@ -24,7 +25,7 @@ function Measure({ kind, words: said, by, commitment }: MeasureProps) {
     <Box className="desk-measure">
       <Box className="line">
         <Box className="strong grow">{commitments[kind].formal}</Box>
-        {commitment ? <DueClock {...clockOf(commitment, spoken, screen)} /> : null}
+        {commitment ? <DueClock {...clockOf(commitment, all, spoken, screen)} /> : null}
       </Box>
       {said ? <Box>{said}</Box> : null}
       {by === null ? null : <Box className="desk-small">{deadlineOf(by, spoken)}</Box>}
@@ -46,9 +47,16 @@ export function Measures({ order, commitments }: { order: OrderView; commitments
         words={order.done ?? (passedOn ? orderStates[order.state] : words.notDoneYet)}
         by={passedOn ? null : order.remedyBy}
         commitment={of('remedy')}
+        all={commitments}
       />
       {corrective ? (
-        <Measure kind="corrective" words={corrective.done ?? corrective.words} by={passedOn ? null : corrective.by} commitment={of('corrective')} />
+        <Measure
+          kind="corrective"
+          words={corrective.done ?? corrective.words}
+          by={passedOn ? null : corrective.by}
+          commitment={of('corrective')}
+          all={commitments}
+        />
       ) : null}
     </Box>
   );

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { hasAbility } from '@huiyin/shared/access/abilities';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import type { MessageLine, MessageState } from '@huiyin/shared/notifications/message.contract';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { usePolling } from '../../../api/use-polling.ts';
-import { useSession } from '../../../features/accounts/session.ts';
+import { useMay } from '../../../features/accounts/use-may.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { useMessageWords } from '../../../features/notifications/words/use-message-words.ts';
 import { Box } from '../../../ui/Box.tsx';
@@ -77,8 +76,7 @@ function Lines({ lines }: { lines: readonly MessageLine[] }) {
 
 /** What was told of a matter by WeChat, the newest first; absent where nothing was, as in a house without it. Once all were sent it is one line. */
 export function Messages({ matter: { id, version } }: { matter: MatterView }) {
-  const role = useSession(({ session }) => session?.membership.role);
-  const { data, reload } = useEndpoint(endpoints.messagesOfMatter, role && hasAbility(role, 'messages.read') ? { id } : null);
+  const { data, reload } = useEndpoint(endpoints.messagesOfMatter, useMay('messages.read') ? { id } : null);
   const lines = data?.messages ?? [];
   // What a step says is written and sent a moment after it.
   usePolling(reload);

@@ -22,8 +22,14 @@ function inOrder(commitments: readonly CommitmentView[]): { owed: CommitmentView
   return { owed, kept: met.reverse() };
 }
 
+interface PromiseLineProps {
+  commitment: CommitmentView;
+  all: readonly CommitmentView[];
+  visit: TimelineEntryView['visit'];
+}
+
 /** One promise: whose it is, by when, and what became of it. */
-function PromiseLine({ commitment, visit }: { commitment: CommitmentView; visit: TimelineEntryView['visit'] }) {
+function PromiseLine({ commitment, all, visit }: PromiseLineProps) {
   const screen = useWords();
   const { matter: words } = useBoardWords();
   const { commitments: named, roles } = useComplaintWords();
@@ -42,7 +48,7 @@ function PromiseLine({ commitment, visit }: { commitment: CommitmentView; visit:
           <Box>{deadlineOf(dueAt, spoken)}</Box>
         ) : null}
       </Box>
-      <DueClock {...clockOf(commitment, spoken, screen)} />
+      <DueClock {...clockOf(commitment, all, spoken, screen)} />
     </Box>
   );
 }
@@ -65,6 +71,7 @@ export function Promises({ matter: { commitments, timeline } }: { matter: Matter
             <PromiseLine
               key={commitment.id}
               commitment={commitment}
+              all={commitments}
               visit={commitment.kind === 'appointment' ? agreedVisit(commitment.dueAt, timeline) : null}
             />
           ))}

@@ -1,9 +1,9 @@
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
+import { useMay } from '../../../features/accounts/use-may.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { toast } from '../../../ui/toast.ts';
 import { useKeys } from '../../../ui/use-keys.ts';
 import { DialNumber } from '../DialNumber.tsx';
 import { useDial } from '../use-dial.ts';
@@ -14,10 +14,10 @@ import { Part } from './Part.tsx';
 export function Reporter({ matter }: { matter: MatterView }) {
   const { matter: words } = useBoardWords();
   const { reporter } = matter;
-  const reachable = Boolean(reporter?.telephone);
+  const mayCall = useMay('reporter.call');
+  const reachable = mayCall && Boolean(reporter?.telephone);
   const dial = useDial(endpoints.callReporter, matter.id);
-  const ask = (): Promise<void> | void => (reachable ? dial.ask() : toast(words.noTelephone, 'info'));
-  useKeys([{ code: 'KeyT', name: words.call, group: words.keysOfMatter, run: ask }], reachable);
+  useKeys([{ code: 'KeyT', name: words.call, group: words.keysOfMatter, run: dial.ask }], reachable);
   return (
     <Part id="desk-reporter" title={words.reporter}>
       <Box className="desk-card">
@@ -28,7 +28,7 @@ export function Reporter({ matter }: { matter: MatterView }) {
             <Box className="line">
               <Box className="strong grow">{reporter.name ?? words.nameless}</Box>
               {reachable ? (
-                <Button id="call-reporter" kind="weak" icon="phone" onPress={ask}>
+                <Button id="call-reporter" kind="weak" icon="phone" onPress={dial.ask}>
                   {words.call}
                 </Button>
               ) : null}

@@ -1,5 +1,5 @@
 import { rolesFor } from '@huiyin/shared/access/abilities';
-import type { Role } from '@huiyin/shared/access/roles';
+import { ROLES, type Role } from '@huiyin/shared/access/roles';
 import { CONDITIONS_OF_THE_MATTER } from '@huiyin/shared/complaints/complaint.conditions';
 import { rowsFor } from '@huiyin/shared/complaints/complaint.lifecycle';
 import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
@@ -12,7 +12,9 @@ import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 export function whyNot({ state }: MatterView, action: ComplaintAction, role: Role, language: Language): string {
   const rows = rowsFor(state, action);
   if (rows.length === 0) return errorText('lifecycle.action-not-allowed', { action, state }, language).text;
-  const needs = [...new Set(rows.flatMap((row) => row.needs))].filter((need) => CONDITIONS_OF_THE_MATTER.includes(need));
+  // What only others lack is no reason here.
+  const own = rows.filter(({ by }) => by.some((party) => party === role || !(ROLES as readonly string[]).includes(party)));
+  const needs = [...new Set(own.flatMap((row) => row.needs))].filter((need) => CONDITIONS_OF_THE_MATTER.includes(need));
   if (!rolesFor(action).includes(role) || needs.length === 0) return errorText('lifecycle.actor-not-allowed', { action }, language).text;
   return needs.map((need) => conditionWords(need, language)).join(' ');
 }

@@ -7,6 +7,8 @@ import { serverNow } from '../../../api/clock.ts';
 import { lastKnownOffset } from '../../../features/communities/use-community.ts';
 
 const TELEPHONE = /^[0-9+\- ]{7,20}$/;
+/** `12-2-1403`, as homes are said in short. */
+const HOME = /^\d{1,2}-(?:\d{1,2}-)?\d{3,4}$/;
 
 export type Sought = { kind: 'number'; number: string } | { kind: 'telephone'; telephone: string } | { kind: 'words'; words: string };
 
@@ -16,7 +18,7 @@ export function soughtOf(typed: string): Sought | null {
   if (text === '') return null;
   const number = yearAndSerial(text, yearOf(serverNow(), lastKnownOffset()));
   if (number) return { kind: 'number', number: complaintNumber(number.year, number.serial) };
-  return TELEPHONE.test(text) ? { kind: 'telephone', telephone: text.replace(/[ -]/g, '') } : { kind: 'words', words: text };
+  return TELEPHONE.test(text) && !HOME.test(text) ? { kind: 'telephone', telephone: text.replace(/[ -]/g, '') } : { kind: 'words', words: text };
 }
 
 /** The matter of a number, if there is one. */

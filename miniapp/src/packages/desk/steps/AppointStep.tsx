@@ -2,6 +2,7 @@ import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import { startOfDay } from '@huiyin/shared/kernel/office-day';
 import { useState } from 'react';
 import { serverNow } from '../../../api/clock.ts';
+import { VisitAfterPromise } from '../../../features/commitments/VisitAfterPromise.tsx';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import type { StepDraft } from '../../../features/complaints/use-step-draft.ts';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -32,6 +33,8 @@ const VISITS = [
   { days: 2, hour: 9 },
 ] as const;
 
+const untilOf = (from: string, hours: LengthInHours): string => new Date(Date.parse(from) + Number(hours) * HOUR).toISOString();
+
 /** A day and a time on which the resident lets somebody in. */
 export function AppointStep(props: StepProps) {
   const { steps } = useBoardWords();
@@ -46,7 +49,7 @@ export function AppointStep(props: StepProps) {
     },
     requestOf: ({ from, hours, words: said }) => ({
       from: from ?? '',
-      until: new Date(Date.parse(from ?? '') + Number(hours) * HOUR).toISOString(),
+      until: untilOf(from ?? '', hours),
       ...(said.trim() === '' ? {} : { words: said.trim() }),
     }),
     taken: words.taken,
@@ -69,6 +72,7 @@ export function AppointStep(props: StepProps) {
           onChoose={(hours) => change({ hours })}
         />
       </FormRow>
+      <VisitAfterPromise commitments={props.matter.commitments} until={draft.from === null ? null : untilOf(draft.from, draft.hours)} />
       <WordsField id="appoint-words" label={words.label} placeholder={words.placeholder} value={draft.words} onChange={(said) => change({ words: said })} />
     </StepPanel>
   );

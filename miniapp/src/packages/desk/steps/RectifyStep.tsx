@@ -1,6 +1,5 @@
-import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
-import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { StepDraft } from '../../../features/complaints/use-step-draft.ts';
+import { whatRemains } from '../../../features/complaints/what-remains.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { MomentPicker } from '../../../ui/MomentPicker.tsx';
 import { useBoardWords } from '../words/use-board-words.ts';
@@ -14,17 +13,13 @@ interface RectifyDraft extends StepDraft {
   remedyBy: string | null;
 }
 
-/** Where it was said what remains. */
-const SAID_WHAT_REMAINS: readonly ComplaintAction[] = ['callback-problem', 'not-solved'];
-const remainsOf = ({ timeline }: MatterView): string => timeline.find(({ action }) => SAID_WHAT_REMAINS.includes(action))?.words ?? '';
-
 /** S8.4: the written notice of what is still wrong; it goes to whoever did the work, as the next round. */
 export function RectifyStep(props: StepProps) {
   const { matter } = props;
   const { steps } = useBoardWords();
   const { rectify: words } = steps;
   const remedy = useRemedyBy(matter);
-  const remains = remainsOf(matter);
+  const remains = whatRemains(matter)?.words ?? '';
   const worker = matter.orders.at(-1)?.worker?.name ?? null;
   const work = useStep<'issue-rectification', RectifyDraft>('issue-rectification', props, {
     empty: { words: remains === '' ? '' : words.notice(remains), photos: [], remedyBy: null },

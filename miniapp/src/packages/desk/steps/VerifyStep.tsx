@@ -56,7 +56,7 @@ export function VerifyStep(props: StepProps) {
     { value: 'not-so', name: words.notSo },
   ] as const;
   const duties = [
-    { value: 'clear', name: words.dutyClear },
+    { value: 'clear', name: words.dutyClear(departmentWord(props.matter.department, props.matter.departmentName, language)) },
     { value: 'unclear', name: words.dutyUnclear },
   ] as const;
   return (

@@ -32,7 +32,7 @@ const USUAL: Readonly<Record<CategoryClass | 'urgent', readonly RemedyRule[]>> =
   other: ['closing-tomorrow', 'closing-in-2', 'closing-in-3'],
 };
 
-/** The moments by which a remedy may be promised now; a day without office has no closing. */
+/** The moments by which a remedy may be promised now, the soonest first; a day without office has no closing. */
 export function remedyMoments(now: number, hours: OfficeHours, utcOffsetMinutes: number): RemedyMoment[] {
   const today = startOfDay(now, utcOffsetMinutes);
   const byRule = RULES.flatMap(({ rule, days, minute }) => {
@@ -42,7 +42,8 @@ export function remedyMoments(now: number, hours: OfficeHours, utcOffsetMinutes:
     const at = minute === 'closes' ? span && midnight + span.closes * MINUTE : midnight + minute * MINUTE;
     return at === null || at < now + LEAST ? [] : [{ rule, at }];
   });
-  return [{ rule: 'two-hours', at: Math.ceil((now + 120 * MINUTE) / STEP) * STEP }, ...byRule];
+  const inTwoHours = { rule: 'two-hours' as const, at: Math.ceil((now + 120 * MINUTE) / STEP) * STEP };
+  return [inTwoHours, ...byRule].sort((one, other) => one.at - other.at);
 }
 
 /** What is usual for such a matter. */

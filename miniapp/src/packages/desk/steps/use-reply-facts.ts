@@ -1,5 +1,5 @@
 import { departmentWord } from '@huiyin/shared/dispatch/category.words';
-import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
+import { writtenMoment } from '@huiyin/shared/kernel/spoken-time';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { useCommunity } from '../../../features/communities/use-community.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
@@ -18,8 +18,8 @@ export function useReplyFacts(matter: MatterView): ReplyFacts {
     title: matter.title,
     department: departmentWord(matter.department, matter.departmentName, language),
     worker: order?.worker?.name ?? null,
-    by: order ? spokenMoment(Date.parse(order.remedyBy), spoken) : null,
-    visit: visit ? spokenMoment(Date.parse(visit.dueAt), spoken) : null,
+    by: order ? writtenMoment(Date.parse(order.remedyBy), spoken) : null,
+    visit: visit ? writtenMoment(Date.parse(visit.dueAt), spoken) : null,
     finding: matter.timeline.find(({ action, words }) => action === 'verify' && words !== null)?.words ?? null,
     done: order?.done ?? null,
     free: order?.quoted === 0,

@@ -34,6 +34,10 @@ export interface BoardWords {
     /** Between the names of what is owed about one matter. */
     andAlso: string;
     count(count: number): string;
+    /** What comes before all queues, and why. */
+    raised: string;
+    raisedFor: Readonly<Record<'urgent' | 'again' | 'urged', string>>;
+    raisedMore(count: number): string;
     round(count: number): string;
     /** A queue of which a role sees what its own level owes. */
     ownPart(queue: string): string;
@@ -100,6 +104,7 @@ export interface BoardWords {
     quoted: string;
     free: string;
     sides: Readonly<Record<'before' | 'after', string>>;
+    noPhotosBecause(reason: string): string;
     noPhotos: string;
     callback: string;
     callbackStates: Readonly<Record<CallbackState, string>>;

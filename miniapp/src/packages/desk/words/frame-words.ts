@@ -68,6 +68,8 @@ export interface FrameWords {
     inBuilding(building: string): string;
     urgency: string;
     urgent: string;
+    /** The words are those of an emergency, and it is not marked as one. */
+    soundsUrgent: string;
     urgentHint: string;
     suggestion: string;
     suggestionHint: string;
@@ -134,7 +136,7 @@ export interface FrameWords {
   };
   book: {
     period: string;
-    periods: Readonly<Record<'today' | 'week' | 'month' | 'last-month' | 'all' | 'own', string>>;
+    periods: Readonly<Record<'today' | 'recent' | 'month' | 'last-month' | 'all' | 'own', string>>;
     from: string;
     to: string;
     range(from: string, to: string): string;
@@ -174,7 +176,9 @@ export interface FrameWords {
       >
     >;
     yes: string;
-    fileName(day: string): string;
+    fileName(period: string): string;
+    /** Stands between the first and the last day of a period. */
+    until: string;
     save: string;
     saving(count: number): string;
     saved(count: number): string;

@@ -41,7 +41,7 @@ export const stepsEn: StepWords = {
     placeholder: 'For example: no light between floors 3 and 4, the switch is fine',
     missing: 'Please write what was found',
     duty: 'Whose department it is',
-    dutyClear: 'Clear',
+    dutyClear: (department) => `Clear: ${department}`,
     dutyUnclear: 'Unclear, the place was visited',
     dutyDepartment: 'Whose it is after all',
     atPlace: 'When were you there?',

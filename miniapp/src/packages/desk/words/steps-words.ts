@@ -39,7 +39,7 @@ export interface StepWords {
     notSo: string;
     findingMissing: string;
     duty: string;
-    dutyClear: string;
+    dutyClear(department: string): string;
     dutyUnclear: string;
     dutyDepartment: string;
     atPlace: string;

@@ -42,7 +42,7 @@ export const stepsZhCN: StepWords = {
     placeholder: '例如：3 楼到 4 楼的灯不亮，开关是好的',
     missing: '请写下看到的情况',
     duty: '归哪个部门',
-    dutyClear: '清楚',
+    dutyClear: (department) => `清楚，归${department}`,
     dutyUnclear: '说不清，去现场看了',
     dutyDepartment: '看过以后，归哪个部门',
     atPlace: '什么时候在现场',

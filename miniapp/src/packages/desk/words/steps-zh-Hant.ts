@@ -42,7 +42,7 @@ export const stepsZhHant: StepWords = {
     placeholder: '例如：3 樓到 4 樓的燈不亮，開關是好的',
     missing: '請寫下看到的情況',
     duty: '歸哪個部門',
-    dutyClear: '清楚',
+    dutyClear: (department) => `清楚，歸${department}`,
     dutyUnclear: '說不清，去現場看了',
     dutyDepartment: '看過以後，歸哪個部門',
     atPlace: '什麼時候在現場',

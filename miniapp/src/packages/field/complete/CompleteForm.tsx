@@ -47,7 +47,7 @@ export function CompleteForm({ matter, order, draft, change, tried }: CompleteFo
       </Box>
       <Card>
         <FormRow label={complete.photos} error={says('photo')}>
-          <PhotoPairs before={draft.before} after={draft.after} onChange={change} />
+          <PhotoPairs atSite={order.photosBefore} before={draft.before} after={draft.after} onChange={change} />
         </FormRow>
         {draft.after.length === 0 ? (
           <FormRow label={complete.noPhoto} error={problemOfWritten(draft.noPhotoReason, language)}>
@@ -68,6 +68,7 @@ export function CompleteForm({ matter, order, draft, change, tried }: CompleteFo
           label={complete.done}
           placeholder={complete.donePlaceholder}
           phrases={quickPhrasesOf(matter.category, language)}
+          several
           value={draft.words}
           error={says('done')}
           onChange={(words) => change({ words })}

@@ -80,7 +80,7 @@ export default function CompletePage() {
   const [answer, setAnswer] = useState<MatterView | null | undefined>(undefined);
   if (answer !== undefined)
     return (
-      <Page title={result.title} onBack={() => void go.back()}>
+      <Page title={answer === null ? result.keptTitle : result.title} onBack={() => void go.back()}>
         <CompleteResult answer={answer} />
       </Page>
     );

@@ -48,7 +48,7 @@ export function OrderClocks({ matter, order }: { matter: MatterView; order: Orde
       {shown.map(({ kind, commitment }) => (
         <Box key={commitment.id} className="order-clock">
           <Box className="order-clock-what">{words.clocks[kind]}</Box>
-          <DueClock {...clockOf(commitment, spoken, screen)} by={commitment.metAt === null ? byOf(commitment) : undefined} />
+          <DueClock {...clockOf(commitment, matter.commitments, spoken, screen)} by={commitment.metAt === null ? byOf(commitment) : undefined} />
         </Box>
       ))}
     </Box>

@@ -1,5 +1,6 @@
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { whatRemains } from '../../../features/complaints/what-remains.ts';
 import type { OrderAction } from './actions.ts';
 import { AppointStep } from './steps/AppointStep.tsx';
 import { ArriveStep } from './steps/ArriveStep.tsx';
@@ -20,18 +21,14 @@ export interface OrderStepsProps {
   onTaken(said: string): Promise<void>;
 }
 
-/** What the callback or the resident said that remains. */
-const remainsOf = ({ timeline }: MatterView): string | null =>
-  timeline.find(({ action }) => action === 'not-solved' || action === 'callback-problem')?.words ?? null;
-
 /** The sheet of the step that was chosen; each keeps its own draft. */
 export function OrderSteps({ matter, order, open, onClose, onTaken }: OrderStepsProps) {
   const props = { matterId: matter.id, open: true, onClose, onTaken };
   switch (open) {
     case 'issue-rectification':
-      return <RectifyStep {...props} remains={remainsOf(matter)} />;
+      return <RectifyStep {...props} remains={whatRemains(matter)?.words ?? null} />;
     case 'appoint':
-      return <AppointStep {...props} />;
+      return <AppointStep {...props} commitments={matter.commitments} />;
     case 'reply':
       return <ReplyStep {...props} />;
     case 'note':
@@ -45,7 +42,7 @@ export function OrderSteps({ matter, order, open, onClose, onTaken }: OrderSteps
     case 'diagnose':
       return <DiagnoseStep {...props} order={order} />;
     case 'hold':
-      return <HoldStep {...props} orderId={order.id} />;
+      return <HoldStep {...props} orderId={order.id} commitments={matter.commitments} />;
     case 'return':
       return <ReturnStep {...props} orderId={order.id} again={matter.orders.some(({ state }) => state === 'returned')} />;
     case 'reassign':

@@ -1,3 +1,4 @@
+import { atWorkOf } from '@huiyin/shared/dispatch/at-work';
 import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
@@ -39,7 +40,7 @@ export const ACTION_ICONS: Readonly<Record<OrderAction, IconName>> = {
 
 interface Bar {
   /** When this bar is meant, beside its main action being allowed. */
-  when?(order: OrderView, me: string): boolean;
+  when?(order: OrderView, me: string, matter: MatterView): boolean;
   main: OrderAction;
   beside?: OrderAction;
 }
@@ -51,7 +52,7 @@ const BARS: readonly Bar[] = [
   { main: 'issue-rectification' },
   { main: 'reassign', beside: 'accept', when: waitsForAnother },
   { main: 'accept', beside: 'return' },
-  { main: 'arrive', beside: 'complete', when: ({ arrivedAt }) => arrivedAt === null },
+  { main: 'arrive', beside: 'complete', when: (order, _, { timeline }) => atWorkOf(order, timeline) !== 'on-site' },
   { main: 'complete', beside: 'diagnose', when: ({ cause }) => cause === null },
   { main: 'complete', beside: 'hold' },
   { main: 'complete-corrective' },
@@ -65,9 +66,10 @@ export interface OrderBarActions {
 }
 
 /** What this reader may do, sorted by where it stands; exactly what the server says may be done. */
-export function actionsOf({ can }: MatterView, order: OrderView | null, me: string): OrderBarActions {
+export function actionsOf(matter: MatterView, order: OrderView | null, me: string): OrderBarActions {
+  const { can } = matter;
   const may = ORDER_ACTIONS.filter((action) => can.includes(action));
-  const bar = BARS.find(({ main, when }) => may.includes(main) && (when === undefined || (order !== null && when(order, me))));
+  const bar = BARS.find(({ main, when }) => may.includes(main) && (when === undefined || (order !== null && when(order, me, matter))));
   const beside = bar?.beside !== undefined && may.includes(bar.beside) ? bar.beside : null;
   return { main: bar?.main ?? null, beside, rest: may.filter((action) => action !== bar?.main && action !== beside) };
 }

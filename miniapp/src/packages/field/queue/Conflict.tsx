@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
+import { dial } from '../../../api/dial.ts';
 import { laneOf } from '../../../api/queue-order.ts';
 import { discard, retry, useSendQueue, type Submission } from '../../../api/send-queue.ts';
 import { useCommunity } from '../../../features/communities/use-community.ts';
@@ -65,7 +65,7 @@ export function Conflict({ submission }: { submission: Submission }) {
         </Button>
         <Button onPress={() => setAsking(true)}>{queue.drop}</Button>
         {hotline ? (
-          <Button icon="phone" onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline }).catch(() => undefined)}>
+          <Button icon="phone" onPress={() => void dial(hotline)}>
             {queue.call}
           </Button>
         ) : null}

@@ -1,5 +1,5 @@
 import type { ServedAction } from '@huiyin/shared/matters/matter.endpoints';
-import type { ComplaintWords } from '@huiyin/shared/complaints/complaint.words';
+import type { ComplaintWords } from '@huiyin/shared/complaints/complaint.words.contract';
 import type { Submission } from '../../../api/send-queue.ts';
 
 /** What a submission does, by the name of its button; registering is the one that has no matter yet. */

@@ -4,6 +4,8 @@ export interface CompleteWords {
     title: string;
     photos: string;
     before: string;
+    /** Of what was photographed when arriving. */
+    atSite: string;
     after: string;
     addBefore: string;
     addAfter: string;
@@ -43,6 +45,8 @@ export interface CompleteWords {
   };
   result: {
     title: string;
+    /** It waits on the device. */
+    keptTitle: string;
     heading: string;
     kept: string;
     keptWords: string;

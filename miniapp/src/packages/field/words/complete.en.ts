@@ -5,6 +5,7 @@ export const completeEn: CompleteWords = {
     title: 'What was done',
     photos: 'Before · after',
     before: 'Before',
+    atSite: 'On arrival',
     after: 'After',
     addBefore: 'Photo before',
     addAfter: 'Photo after',
@@ -48,6 +49,7 @@ export const completeEn: CompleteWords = {
   },
   result: {
     title: 'Sent',
+    keptTitle: 'Kept',
     heading: 'Done and sent',
     kept: 'Kept; sent when the network is back',
     keptWords: 'Words and photos are on this phone; no need to write them again. Once sent, the job leaves “In progress”.',

@@ -5,6 +5,7 @@ export const completeZhCN: CompleteWords = {
     title: '填完成情况',
     photos: '修前 · 修后',
     before: '修前',
+    atSite: '到场时拍的',
     after: '修后',
     addBefore: '修前拍一张',
     addAfter: '修后拍一张',
@@ -48,6 +49,7 @@ export const completeZhCN: CompleteWords = {
   },
   result: {
     title: '交好了',
+    keptTitle: '存好了',
     heading: '干完了，交上去了',
     kept: '存好了，网络好了自动发',
     keptWords: '文字和照片都在手机里，不用再填一遍。发出以后，这张单就从“进行中”里拿走。',

@@ -5,6 +5,7 @@ export const completeZhHant: CompleteWords = {
     title: '填完成情況',
     photos: '修前 · 修後',
     before: '修前',
+    atSite: '到場時拍的',
     after: '修後',
     addBefore: '修前拍一張',
     addAfter: '修後拍一張',
@@ -48,6 +49,7 @@ export const completeZhHant: CompleteWords = {
   },
   result: {
     title: '交好了',
+    keptTitle: '存好了',
     heading: '幹完了，交上去了',
     kept: '存好了，網路好了自動發',
     keptWords: '文字和照片都在手機裡，不用再填一遍。發出以後，這張單就從“進行中”裡拿走。',

@@ -45,8 +45,9 @@ export interface FieldWords {
     callSomebody: string;
     callHint: string;
     noTelephone: string;
-    callAway: string;
     said: string;
+    /** Of the work that has to be done again. */
+    saidAgain: string;
     note: string;
     notice(round: number): string;
     noticeFrom: string;

@@ -11,7 +11,7 @@ export const stepsEn: StepWords = {
     title: 'I am there',
     hint: 'What you found',
     placeholder: 'One sentence will do: the elbow is cracked and drips',
-    phrases: ['As the resident said', 'Worse than reported', 'It works again by itself', 'Nobody opens the door'],
+    phrases: ['As the resident said', 'Worse than reported', 'It works again by itself', 'Water or power has to be cut first'],
     send: 'Note it',
     missing: 'Say in a few words what you found',
     done: 'Noted: you are there',

@@ -11,7 +11,7 @@ export const stepsZhCN: StepWords = {
     title: '到现场了',
     hint: '看到什么情况',
     placeholder: '一句话就行，例如：弯头裂了，正在滴水',
-    phrases: ['和住户说的一样', '比说的严重', '已经自己好了', '没人开门'],
+    phrases: ['和住户说的一样', '比说的严重', '已经自己好了', '要先关水电'],
     send: '记下',
     missing: '请说一句看到什么情况',
     done: '记下了，到现场',

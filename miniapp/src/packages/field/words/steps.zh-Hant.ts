@@ -11,7 +11,7 @@ export const stepsZhHant: StepWords = {
     title: '到現場了',
     hint: '看到什麼情況',
     placeholder: '一句話就行，例如：彎頭裂了，正在滴水',
-    phrases: ['和住戶說的一樣', '比說的嚴重', '已經自己好了', '沒人開門'],
+    phrases: ['和住戶說的一樣', '比說的嚴重', '已經自己好了', '要先關水電'],
     send: '記下',
     missing: '請說一句看到什麼情況',
     done: '記下了，到現場',

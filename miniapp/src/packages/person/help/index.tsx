@@ -1,12 +1,11 @@
-import Taro from '@tarojs/taro';
 import type { Role } from '@huiyin/shared/access/roles';
 import { useSignedIn } from '../../../features/accounts/use-signed-in.ts';
-import { useCommunity } from '../../../features/communities/use-community.ts';
+import { OfficeRow } from '../../../features/communities/OfficeRow.tsx';
 import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { Row, Rows } from '../../../ui/Row.tsx';
+import { Rows } from '../../../ui/Row.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { usePersonWords } from '../words/use-person-words.ts';
 import { HowToCard } from './HowToCard.tsx';
@@ -57,7 +56,6 @@ function Promises() {
 
 function Help({ role }: { role: Role }) {
   const { help } = usePersonWords();
-  const hotline = useCommunity()?.hotline;
   return (
     <>
       <Section title={help.how}>
@@ -76,13 +74,11 @@ function Help({ role }: { role: Role }) {
       </Section>
       <Promises />
       {AT_THE_DESK.includes(role) ? <Keys /> : null}
-      {hotline ? (
-        <Box className="section">
-          <Rows>
-            <Row icon="headset" tone="brand" title={help.callHint} sub={hotline} onPress={() => void Taro.makePhoneCall({ phoneNumber: hotline })} />
-          </Rows>
-        </Box>
-      ) : null}
+      <Box className="section">
+        <Rows>
+          <OfficeRow icon="headset" tone="brand" title={help.callHint} />
+        </Rows>
+      </Box>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
 import { spokenRange, timeOf } from '@huiyin/shared/kernel/spoken-time';
+import { useSession } from '../../../features/accounts/session.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -13,9 +14,10 @@ export function NoticeRow({ notice, unread, onOpen }: { notice: InboxNotice; unr
   const words = usePersonWords();
   const complaint = useComplaintWords();
   const spoken = useSpoken();
+  const role = useSession(({ session }) => session?.membership.role);
   const { icon, tone } = NOTICE_LOOKS[notice.kind];
   const visit = notice.visit && spokenRange(Date.parse(notice.visit.from), Date.parse(notice.visit.until), spoken);
-  const said = [saidOf(notice, complaint, words), visit].filter(Boolean).join(' · ');
+  const said = [saidOf(notice, role, complaint, words), visit].filter(Boolean).join(' · ');
   const time = timeOf(Date.parse(notice.at), spoken.utcOffsetMinutes);
   return (
     <Box as="li" className={`row-slot inset notice ${unread ? 'unread' : ''}`}>

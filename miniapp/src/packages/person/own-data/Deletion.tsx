@@ -77,7 +77,7 @@ export function Deletion({ erasure, holds, onChange }: Standing & { onChange(): 
           </Button>
         )}
       </Card>
-      <Sheet open={asking} title={data.eraseQuestion} onClose={() => setAsking(false)}>
+      <Sheet open={asking} title={holds.length === 0 ? data.eraseQuestion : data.eraseThenQuestion} onClose={() => setAsking(false)}>
         <Box as="p">{data.eraseWords}</Box>
         <Holds holds={holds} />
         <Box className="actions">

@@ -41,7 +41,7 @@ export function DeviceRow({ line, onEnd }: { line: SessionLine; onEnd(): Promise
             ) : null}
             {line.current ? <Tag tone="brand">{sessions.thisOne}</Tag> : null}
           </Box>
-          <Box className="row-sub">{sessions.used(spokenMoment(Date.parse(line.lastUsedAt), spoken))}</Box>
+          <Box className="row-sub">{line.current ? sessions.inUse : sessions.used(spokenMoment(Date.parse(line.lastUsedAt), spoken))}</Box>
           <Box className="row-sub">{sessions.opened(spokenMoment(Date.parse(line.openedAt), spoken))}</Box>
         </Box>
         {line.current ? null : (

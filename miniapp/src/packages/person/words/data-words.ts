@@ -47,6 +47,8 @@ export interface DataWords {
     erase: string;
     eraseDo: string;
     eraseQuestion: string;
+    /** Where something has to end first. */
+    eraseThenQuestion: string;
     eraseWords: string;
     eraseNow: string;
     /** Something holds it: it is done by itself afterwards. */

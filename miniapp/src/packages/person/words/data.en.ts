@@ -54,6 +54,7 @@ export const dataEn: DataWords = {
     erase: 'Delete the account',
     eraseDo: 'Delete my account',
     eraseQuestion: 'It cannot be undone. Are you sure?',
+    eraseThenQuestion: 'Something is still open. Delete once it is settled?',
     eraseWords: 'Every device is signed out, and unfinished drafts on this one are cleared.',
     eraseNow: 'Delete it',
     eraseThen: 'Delete it then',

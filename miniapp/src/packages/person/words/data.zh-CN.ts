@@ -44,6 +44,7 @@ export const dataZhCN: DataWords = {
     erase: '删除账号',
     eraseDo: '删除我的账号',
     eraseQuestion: '删除以后找不回来，确定吗？',
+    eraseThenQuestion: '还有事没办完，办完后自动删除，好吗？',
     eraseWords: '所有设备都会退出登录，这台设备上没写完的草稿也会清掉。',
     eraseNow: '确定删除',
     eraseThen: '办完后自动删除',

@@ -44,6 +44,7 @@ export const dataZhHant: DataWords = {
     erase: '刪除帳號',
     eraseDo: '刪除我的帳號',
     eraseQuestion: '刪除以後找不回來，確定嗎？',
+    eraseThenQuestion: '還有事沒辦完，辦完後自動刪除，好嗎？',
     eraseWords: '所有裝置都會登出，這台裝置上沒寫完的草稿也會清掉。',
     eraseNow: '確定刪除',
     eraseThen: '辦完後自動刪除',

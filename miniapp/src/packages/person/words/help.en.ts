@@ -74,7 +74,12 @@ export const helpEn: HelpWords = {
       },
       {
         title: 'Finish',
-        steps: ['Press “Done”', 'Take one photo before and one after', 'Enter materials and charges', 'It works without a network; photos wait in line'],
+        steps: [
+          'Press “Done”',
+          'Take one photo before and one after; one taken on arrival is the one before',
+          'Enter materials and charges',
+          'It works without a network; photos wait in line',
+        ],
       },
       {
         title: 'Cannot do it now',
@@ -118,7 +123,11 @@ export const helpEn: HelpWords = {
       },
       {
         title: 'Work the board',
-        steps: ['What is overdue stands first', 'Open a matter: its buttons say what can be done now', 'After the step it moves to the next queue by itself'],
+        steps: [
+          'What is urgent, urged or to be done over stands first; below it, what is overdue',
+          'Open a matter: its buttons say what can be done now',
+          'After the step it moves to the next queue by itself',
+        ],
       },
       {
         title: 'Dispatch',

@@ -7,6 +7,10 @@ export interface PersonWords {
     allRead: string;
     allReadDone(count: number): string;
     unread: string;
+    /** To who works outside: it is their step to take. */
+    newOrder: string;
+    givenAway: string;
+    urgent(what: string): string;
     dueSoon(what: string): string;
     overdue(what: string): string;
     escalated(what: string): string;
@@ -21,6 +25,7 @@ export interface PersonWords {
     unknownDevice: string;
     thisOne: string;
     opened(moment: string): string;
+    inUse: string;
     used(moment: string): string;
     end: string;
     endOf(device: string): string;

@@ -24,7 +24,7 @@ export function PromiseSteps({ commitments }: { commitments: readonly Commitment
             </Box>
             <Box className="promise-by">{deadlineOf(commitment.dueAt, spoken)}</Box>
             <Box>{named[commitment.kind].what}</Box>
-            <DueClock {...clockOf(commitment, spoken, words)} />
+            <DueClock {...clockOf(commitment, commitments, spoken, words)} />
           </Box>
         ))}
       </Box>

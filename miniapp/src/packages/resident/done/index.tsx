@@ -4,6 +4,7 @@ import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { useResident } from '../../../features/accounts/use-resident.ts';
+import { useCommunity } from '../../../features/communities/use-community.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { promisesOf } from '../../../features/commitments/promises-of.ts';
 import { go } from '../../../navigation.ts';
@@ -16,6 +17,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { OfficeCall } from '../OfficeCall.tsx';
 import { PromiseSteps } from './PromiseSteps.tsx';
 import { useNumberOnceSent } from './use-number-once-sent.ts';
 import './done.css';
@@ -23,6 +25,7 @@ import './done.css';
 function Number({ matter, joined }: { matter: MatterView; joined: boolean }) {
   const { done } = useWords();
   const spoken = useSpoken();
+  const community = useCommunity();
   return (
     <>
       <Box className="done-head">
@@ -38,6 +41,11 @@ function Number({ matter, joined }: { matter: MatterView; joined: boolean }) {
       {joined ? (
         <Box id="joined" className="done-joined">
           <Banner icon="users">{done.joined}</Banner>
+        </Box>
+      ) : null}
+      {matter.urgent && community ? (
+        <Box className="done-call">
+          <OfficeCall hotline={community.hotline} />
         </Box>
       ) : null}
       <PromiseSteps commitments={promisesOf(matter.commitments).owed} />

@@ -5,6 +5,7 @@ import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { yuan } from '../../../ui/money.ts';
+import type { ScreenWords } from '../../../words/screen-words.ts';
 import { useWords } from '../../../words/use-words.ts';
 
 type Charged = OrderView & { quoted: number };
@@ -12,6 +13,14 @@ type Charged = OrderView & { quoted: number };
 /** What this person has to do with: a neighbour who only joined is charged nothing, and reads nothing of it. */
 const chargedOf = ({ orders, place, reporter }: MatterView): Charged[] =>
   place.kind === 'home' || reporter?.mine ? orders.filter((order): order is Charged => order.state === 'completed' && order.quoted !== null) : [];
+
+/** S8.3: what was paid, once a callback has asked; until then, that it may not differ. */
+function noteOf({ callback }: MatterView, charges: ScreenWords['matter']['charges']): string {
+  const { quoted, collected } = callback?.checklist?.charges ?? {};
+  if (quoted === undefined || collected === undefined) return charges.note;
+  if (collected === quoted) return charges.paidAsQuoted(yuan(collected));
+  return collected > quoted ? charges.paidMore(yuan(collected), yuan(collected - quoted)) : charges.paidLess(yuan(collected), yuan(quoted - collected));
+}
 
 /** What was used; its prices only where something is charged. */
 function Materials({ order: { materials, quoted } }: { order: Charged }) {
@@ -48,7 +57,7 @@ export function Charges({ matter }: { matter: MatterView }) {
           {open ? <Materials order={order} /> : null}
         </Box>
       ))}
-      <Box className="t14 muted charge-note">{charges.note}</Box>
+      <Box className="t14 muted charge-note">{noteOf(matter, charges)}</Box>
       {used > 0 ? (
         <Button id="charges-used" kind="text" onPress={() => setOpen(!open)}>
           {open ? charges.fold : charges.used(used)}

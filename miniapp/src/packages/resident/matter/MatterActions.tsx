@@ -1,8 +1,7 @@
-import Taro from '@tarojs/taro';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { useState } from 'react';
 import { promisesOf } from '../../../features/commitments/promises-of.ts';
-import { useCommunity } from '../../../features/communities/use-community.ts';
+import { useOfficeTelephone } from '../../../features/communities/use-office-telephone.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { mayBeRated } from '../../../features/complaints/may-be-rated.ts';
 import { NotSolvedSheet } from '../../../features/complaints/NotSolvedSheet.tsx';
@@ -70,28 +69,28 @@ interface Action {
   words: string;
   /** `small`: an icon over its word, beside what matters more. */
   look: 'small' | 'secondary' | 'primary';
-  press(): void;
+  press(): void | Promise<void>;
 }
 
 /** What is offered, the most important last, where the thumb is. */
 function actionsOf(
   may: ReturnType<typeof mayOf>,
   matterId: string,
-  hotline: string | undefined,
+  callOffice: () => Promise<void>,
   words: ScreenWords['matter'],
   ask: (what: Asking) => void,
   late: boolean,
 ): Action[] {
   const beside = may.rate ? 'small' : 'secondary';
   const urgeFirst = late && may.urge && !may.rate;
-  const phone = hotline && {
+  const phone: Action = {
     id: 'phone',
-    icon: 'phone' as const,
+    icon: 'phone',
     words: words.phone,
-    look: may.nothing || urgeFirst ? ('secondary' as const) : ('small' as const),
-    press: () => void Taro.makePhoneCall({ phoneNumber: hotline }),
+    look: may.nothing || urgeFirst ? 'secondary' : 'small',
+    press: callOffice,
   };
-  const offered: (Action | false | undefined | '')[] = [
+  const offered: (Action | false)[] = [
     !urgeFirst && phone,
     may.add && (may.rate || urgeFirst) && { id: 'add', icon: 'plus', words: words.add, look: 'small', press: () => ask('add') },
     !urgeFirst && may.urge && { id: 'urge', icon: 'urge', words: words.urge, look: beside, press: () => ask('urge') },
@@ -125,7 +124,7 @@ const LARGE_IN_LINE = 2;
 /** What the resident can do now: exactly what the server says they may. */
 export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken(): Promise<void> }) {
   const { matter: words } = useWords();
-  const hotline = useCommunity()?.hotline;
+  const { callOffice } = useOfficeTelephone();
   const care = useCare((choice) => choice.care);
   const [asking, setAsking] = useState<Asking>(null);
   const may = mayOf(matter);
@@ -136,7 +135,7 @@ export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken
     await onTaken();
   };
   const late = isLate(matter, useSpoken().now);
-  const actions = actionsOf(may, matter.id, hotline, words, setAsking, late);
+  const actions = actionsOf(may, matter.id, callOffice, words, setAsking, late);
   // The way to what is behind is small: a call stands beside what is urged.
   const inLine = actions.at(-1)?.id === 'urge' ? LARGE_IN_LINE : 1;
   const folded = care && actions.length > LARGE_IN_LINE ? actions.slice(0, -inLine) : [];
@@ -165,7 +164,7 @@ export function MatterActions({ matter, onTaken }: { matter: MatterView; onTaken
               title={name}
               onPress={() => {
                 close();
-                press();
+                void press();
               }}
             />
           ))}

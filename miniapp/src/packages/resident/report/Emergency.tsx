@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { EMERGENCIES, EMERGENCY_KINDS, EMERGENCY_NUMBERS, emergencyOf, type EmergencyKind } from '@huiyin/shared/complaints/emergencies';
+import { dial } from '../../../api/dial.ts';
 import { useReportDraft, type ReportDraft } from '../../../features/complaints/report-draft.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Box } from '../../../ui/Box.tsx';
@@ -8,6 +9,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import type { IconName } from '../../../ui/icons.ts';
 import { Tap } from '../../../ui/Tap.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { OfficeCall } from '../OfficeCall.tsx';
 import type { ReportInHand } from './report-in-hand.ts';
 
 const ICONS: Readonly<Record<EmergencyKind, IconName>> = {
@@ -19,7 +21,8 @@ const ICONS: Readonly<Record<EmergencyKind, IconName>> = {
   other: 'edit',
 };
 
-const dial = (phoneNumber: string): void => void Taro.makePhoneCall({ phoneNumber });
+/** At once: while a page still moves, the next press goes astray. */
+const toTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** In an emergency a telephone is quicker than any form: the office's own first, then the public ones. */
 function Calls({ hotline }: { hotline: string }) {
@@ -29,13 +32,7 @@ function Calls({ hotline }: { hotline: string }) {
       <Box as="h2" className="section-title">
         {emergency.first}
       </Box>
-      <Tap id="urgent-call" className="btn danger large emergency-office" onPress={() => dial(hotline)}>
-        <Icon name="phone" size="s" />
-        <Box as="block" className="emergency-office-words">
-          <Box as="block">{emergency.office}</Box>
-          <Box as="block">{hotline}</Box>
-        </Box>
-      </Tap>
+      <OfficeCall hotline={hotline} />
       <Box className="emergency-numbers">
         {EMERGENCY_NUMBERS.map((number) => (
           <Tap
@@ -43,7 +40,7 @@ function Calls({ hotline }: { hotline: string }) {
             id={`call-${number}`}
             className="emergency-number"
             label={`${kit.call(number)}，${emergency.numbers[number]}`}
-            onPress={() => dial(number)}
+            onPress={() => void dial(number)}
           >
             <Box as="block" className="emergency-digits">
               <Icon name="phone" size="s" />
@@ -118,7 +115,7 @@ export function EmergencyHint({ draft, community }: Pick<ReportInHand, 'draft' |
   if (kind === null) return null;
   const open = (): void => {
     change({ ...naming(kind), urgent: true });
-    void Taro.pageScrollTo({ scrollTop: 0 });
+    toTop();
   };
   return (
     <Box className="similar danger">
@@ -137,6 +134,6 @@ export function useUrgentSwitch({ draft, community }: Pick<ReportInHand, 'draft'
   const naming = useNaming({ draft, community });
   return (urgent) => {
     change({ ...(urgent ? {} : naming(null)), urgent });
-    if (urgent) void Taro.pageScrollTo({ scrollTop: 0 });
+    if (urgent) toTop();
   };
 }

@@ -1,4 +1,5 @@
 import { PLACE_KINDS } from '@huiyin/shared/complaints/complaint.contract';
+import { placeOfWords } from '@huiyin/shared/dispatch/place-of-words';
 import { useReportDraft } from '../../../features/complaints/report-draft.ts';
 import { ScanDoor } from '../../../features/complaints/ScanDoor.tsx';
 import { fillPlace } from '../../../features/complaints/scanned-place.ts';
@@ -10,6 +11,7 @@ import { Row } from '../../../ui/Row.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { categoryOf } from './category-of.ts';
 import { placeOf } from './place-of.ts';
 import { usePlaceSheet } from './place-sheet.ts';
 import type { ReportInHand } from './report-in-hand.ts';
@@ -47,8 +49,10 @@ export function PlaceRow({ draft, household, community }: ReportInHand) {
   const kinds = PLACE_KINDS.filter((kind) => kind !== 'home' || household !== null);
   const place = placeOf({ draft, household, community });
   const scanned = draft.placeScanned && draft.placeKind === 'public';
+  const looksPublic = draft.placeKind === 'home' && placeOfWords(draft.text, categoryOf({ draft, community }).code) === 'public';
+  const hint = scanned ? scan.filled : looksPublic ? report.placeLooksPublic : undefined;
   return (
-    <Row id="place" title={report.place} sub={scanned ? scan.filled : undefined} value={place?.label ?? report.categoryOpen} onPress={() => setOpen(true)}>
+    <Row id="place" title={report.place} sub={hint} value={place?.label ?? report.categoryOpen} onPress={() => setOpen(true)}>
       <Sheet open={open} title={report.placeQuestion} onClose={() => setOpen(false)}>
         <Box className="stack">
           {kinds.length > 1 ? (

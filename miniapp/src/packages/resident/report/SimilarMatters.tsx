@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { categoryWord } from '@huiyin/shared/dispatch/category.words';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
-import type { SimilarMatter, SimilarRequest } from '@huiyin/shared/matters/matter.contract';
+import type { SimilarMatter } from '@huiyin/shared/matters/matter.contract';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
+import { useRested } from '../../../api/use-rested.ts';
 import { useReportDraft } from '../../../features/complaints/report-draft.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -15,16 +15,6 @@ import { joinedTo, similarRequestOf } from './similar-place.ts';
 /** So many are shown: more would push the form away. */
 const MOST = 2;
 const WRITING_PAUSE = 400;
-
-/** A value once it has been the same for a moment. */
-function useRested<Value>(value: Value, name: string): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), WRITING_PAUSE);
-    return () => clearTimeout(timer);
-  }, [name]);
-  return rested;
-}
 
 function Line({ words, button, id, onPress }: { words: string; button: string; id: string; onPress(): void }) {
   return (
@@ -44,7 +34,7 @@ export function SimilarMatters(props: ReportInHand) {
   const language = useLanguage();
   const change = useReportDraft((store) => store.change);
   const asked = similarRequestOf(props);
-  const request = useRested<SimilarRequest | null>(asked, JSON.stringify(asked));
+  const request = useRested(asked, WRITING_PAUSE);
   const { alike } = props.draft;
   const { data } = useEndpoint(endpoints.similar, alike === null ? request : null);
   const saidOf = ({ categoryName, place, reporters }: SimilarMatter): string =>

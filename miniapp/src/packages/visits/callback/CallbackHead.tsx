@@ -1,11 +1,9 @@
-import Taro from '@tarojs/taro';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import type { CategoryClass } from '@huiyin/shared/communities/community.contract';
-import { call } from '../../../api/client.ts';
-import { newKey } from '../../../api/new-key.ts';
-import { spokenError } from '../../../api/refusal.ts';
+import { dial } from '../../../api/dial.ts';
+import { askNumber } from '../../../features/accounts/ask-number.ts';
 import { useSession } from '../../../features/accounts/session.ts';
 import { clockOfDue } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
@@ -14,26 +12,21 @@ import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { DueClock } from '../../../ui/DueClock.tsx';
 import { toast } from '../../../ui/toast.ts';
-import { useWords } from '../../../words/use-words.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
 import { orderCalledBack } from './order-called-back.ts';
 
 /** Asks whom to dial and dials; where nothing can dial, the number is shown. */
 function CallButton({ matter }: { matter: MatterView }) {
   const { head } = useVisitsWords();
-  const { kit } = useWords();
-  const dial = async (): Promise<void> => {
-    try {
-      const { dial: phoneNumber } = await call(endpoints.callReporter, { id: matter.id }, newKey());
-      toast(head.dialled(phoneNumber), 'phone');
-      await Taro.makePhoneCall({ phoneNumber });
-    } catch (reason) {
-      if (reason instanceof Error) toast(spokenError(reason, kit.awayTitle), 'info');
-    }
+  const callReporter = async (): Promise<void> => {
+    const phoneNumber = await askNumber(endpoints.callReporter, matter.id);
+    if (phoneNumber === null) return;
+    toast(head.dialled(phoneNumber), 'phone');
+    await dial(phoneNumber);
   };
   const name = matter.reporter?.name;
   return (
-    <Button id="call-reporter" icon="phone" onPress={dial}>
+    <Button id="call-reporter" icon="phone" onPress={callReporter}>
       {name ? head.call(name) : head.callSomebody}
     </Button>
   );

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { hasAbility } from '@huiyin/shared/access/abilities';
 import { rowsFor } from '@huiyin/shared/complaints/complaint.lifecycle';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { serverNow } from '../../../api/clock.ts';
 import { photosInDraft } from '../../../api/photos-in-hand.ts';
 import { spokenError } from '../../../api/refusal.ts';
-import { useSession } from '../../../features/accounts/session.ts';
+import { useMay } from '../../../features/accounts/use-may.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
 import type { KeptCallback } from './callback-draft.ts';
@@ -26,12 +25,12 @@ export interface Problem {
 export function useProblem(matter: MatterView, kept: KeptCallback, five: boolean, onEnded: () => Promise<void>, reload: () => Promise<void>): Problem {
   const words = useVisitsWords();
   const { kit } = useWords();
-  const role = useSession(({ session }) => session?.membership.role);
+  const mayIssue = useMay('complaint.issue-rectification');
   const [refused, setRefused] = useState<string | null>(null);
   const withProblem = !matter.can.includes('issue-rectification');
   // The table says whether a notice follows from here, and who issues it; once the problem is sent, the server's `can` does.
   const noticeFollows = rowsFor(matter.state, 'callback-problem').some(({ to }) => to === 'to-rectify');
-  const withNotice = withProblem ? noticeFollows && role !== undefined && hasAbility(role, 'complaint.issue-rectification') : true;
+  const withNotice = withProblem ? noticeFollows && mayIssue : true;
 
   const send = async (): Promise<void> => {
     await photosInDraft();

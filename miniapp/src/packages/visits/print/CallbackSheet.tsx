@@ -1,7 +1,8 @@
 import type { CallbackView } from '@huiyin/shared/visits/callback.contract';
-import { complaintWords } from '@huiyin/shared/complaints/complaint.words';
+import { complaintWordsZhCN } from '@huiyin/shared/complaints/complaint.words.zh-CN';
 import { VERDICTS } from '@huiyin/shared/ratings/rating.contract';
 import { fileAddress } from '../../../api/client.ts';
+import { callerOf } from '../../../features/visits/caller-of.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Picture } from '../../../ui/Picture.tsx';
 import { orderCalledBack } from '../callback/order-called-back.ts';
@@ -19,7 +20,6 @@ const ENDS = ['callback-satisfied', 'callback-problem', 'callback-not-reached'] 
 function Signatures({ data, callback }: { data: FormData; callback: CallbackView }) {
   const { callback: words } = FORM_WORDS;
   const { checklist, signature } = callback;
-  const end = latest(data, ENDS);
   const signedBy = checklist?.signature.signedBy;
   const when = at(data, callback.finishedAt);
   return (
@@ -33,7 +33,7 @@ function Signatures({ data, callback }: { data: FormData; callback: CallbackView
       <Cell>
         <Box className="paper-small">{words.caller}</Box>
         <Box className="paper-signature" />
-        <Box className="paper-small">{[end?.who?.name ?? callback.caller?.name, when].filter(Boolean).join('　') || ' '}</Box>
+        <Box className="paper-small">{[callerOf(callback).name, when].filter(Boolean).join('　') || ' '}</Box>
       </Cell>
     </Line>
   );
@@ -43,7 +43,7 @@ function Signatures({ data, callback }: { data: FormData; callback: CallbackView
 export function CallbackSheet({ data, callback }: { data: FormData; callback: CallbackView }) {
   const { matter, community } = data;
   const { callback: words, people, dueClass, levels } = FORM_WORDS;
-  const { verdicts, attemptMeans } = complaintWords('zh-CN');
+  const { verdicts, attemptMeans } = complaintWordsZhCN;
   const order = orderCalledBack(matter);
   const owed = matter.commitments.filter(({ kind }) => kind === 'callback').at(-1);
   const categoryClass = community.categories.find(({ code }) => code === matter.category)?.class ?? 'other';
@@ -53,6 +53,7 @@ export function CallbackSheet({ data, callback }: { data: FormData; callback: Ca
     ...(callback.signature && callback.checklist?.signature.photoOfPlace ? [callback.signature] : []),
   ];
   const there = callback.signature !== null;
+  const who = callerOf(callback);
   return (
     <Box as="section" className="paper" id={`sheet-callback-${matter.number}`}>
       <PaperHead
@@ -66,9 +67,9 @@ export function CallbackSheet({ data, callback }: { data: FormData; callback: Ca
         <Box as="span">
           {words.caller}{' '}
           <Box as="span" className="paper-strong">
-            {callback.caller?.name ?? levels[callback.level]}
+            {who.name ?? levels[who.level]}
           </Box>
-          {callback.caller ? `（${levels[callback.level]}）` : ''}
+          {who.name === null ? '' : `（${levels[who.level]}）`}
         </Box>
         <Box as="span">
           {owed ? `${words.latest} ` : ''}
@@ -85,7 +86,7 @@ export function CallbackSheet({ data, callback }: { data: FormData; callback: Ca
           <Head>{people.home}</Head>
           <Cell>{homeOf(data)}</Cell>
           <Head>{people.telephone}</Head>
-          <Cell>{data.telephone}</Cell>
+          <Cell className="whole">{data.telephone}</Cell>
         </Line>
         <Line flows>
           <Head>{words.work}</Head>

@@ -1,7 +1,8 @@
 import { orderNumber } from '@huiyin/shared/complaints/complaint-number';
-import { complaintWords } from '@huiyin/shared/complaints/complaint.words';
+import { complaintWordsZhCN } from '@huiyin/shared/complaints/complaint.words.zh-CN';
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { VERDICTS } from '@huiyin/shared/ratings/rating.contract';
+import { callerOf } from '../../../features/visits/caller-of.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { yuan } from '../../../ui/money.ts';
 import { orderCalledBack } from '../callback/order-called-back.ts';
@@ -18,10 +19,11 @@ const numberAfter = (matterNumber: string, order: string): string => orderNumber
 export function OrderAfterwards({ data, order }: { data: FormData; order: OrderView }) {
   const { matter, community } = data;
   const { order: words, due, levels } = FORM_WORDS;
-  const { channels, verdicts } = complaintWords('zh-CN');
+  const { channels, verdicts } = complaintWordsZhCN;
   const owed = matter.commitments.filter(({ kind }) => kind === 'reply').at(-1);
   const reply = latest(data, ['reply']);
   const callback = orderCalledBack(matter)?.id === order.id ? matter.callback : null;
+  const who = callback && callerOf(callback);
   const { collected } = callback?.checklist?.charges ?? {};
   const categoryClass = community.categories.find(({ code }) => code === matter.category)?.class ?? 'other';
   const materials = order.materials.map(({ name, quantity }) => `${name} ${quantity}`).join('、');
@@ -47,7 +49,9 @@ export function OrderAfterwards({ data, order }: { data: FormData; order: OrderV
           <Box className="paper-pair">
             {owed ? <Box as="span">{`${words.replyBy(at(data, owed.dueAt) ?? '')}　`}</Box> : null}
             {WAYS.map((way) => (
-              <Tick key={way}>{channels[way]}</Tick>
+              <Tick key={way} on={reply?.channel === way}>
+                {channels[way]}
+              </Tick>
             ))}
           </Box>
           {reply?.words ? <Words>{reply.words}</Words> : null}
@@ -66,7 +70,7 @@ export function OrderAfterwards({ data, order }: { data: FormData; order: OrderV
         <Cell>
           <Box className="paper-pair">
             {`${due[categoryClass]}　`}
-            {callback ? words.caller(levels[callback.level], callback.caller?.name ?? '') : null}
+            {who ? words.caller(levels[who.level], who.name ?? '') : null}
           </Box>
           <Box className="paper-pair">
             <Tick on={callback?.state === 'satisfied'}>{words.solved}</Tick>

@@ -1,5 +1,5 @@
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
-import { complaintWords } from '@huiyin/shared/complaints/complaint.words';
+import { complaintWordsZhCN } from '@huiyin/shared/complaints/complaint.words.zh-CN';
 import { Box } from '../../../ui/Box.tsx';
 import { at, departmentName, latest, type FormData } from './form-data.ts';
 import { Figures } from './Figures.tsx';
@@ -18,19 +18,19 @@ const FIGURES = 4;
 export function OrderSheet({ data, order }: { data: FormData; order: OrderView }) {
   const { matter, community } = data;
   const { order: words, people } = FORM_WORDS;
-  const { sources } = complaintWords('zh-CN');
+  const { sources } = complaintWordsZhCN;
   const registered = latest(data, ['register']);
-  const verified = latest(data, ['verify', 'arrive']);
+  const verified = latest(data, ['verify']) ?? latest(data, ['arrive']);
   const issued = latest(data, ['dispatch', 'issue-rectification'], order.number);
   const service = departmentName(data, SERVICE);
-  const photos = matter.files.length;
-  const pictures = [...matter.files, ...order.photosBefore].filter(({ kind }) => kind === 'photo').slice(0, FIGURES);
+  const photos = [...matter.files, ...order.photosBefore].filter(({ kind }) => kind === 'photo');
+  const pictures = photos.slice(0, FIGURES);
   const assisting = order.assistingDepartments.map((code) => departmentName(data, code)).join('、');
   return (
     <Box as="section" className="paper" id={`sheet-${order.number}`}>
       <PaperHead
         number={matter.number}
-        under={photos > 0 ? FORM_WORDS.enclosed(photos) : null}
+        under={photos.length > 0 ? FORM_WORDS.enclosed(photos.length) : null}
         from={`${community.name} ${service}`}
         title={words.titles[matter.kind]}
         address={data.address}
@@ -55,7 +55,7 @@ export function OrderSheet({ data, order }: { data: FormData; order: OrderView }
           <Head>{people.name}</Head>
           <Cell>{matter.reporter?.name}</Cell>
           <Head>{people.telephone}</Head>
-          <Cell>{data.telephone}</Cell>
+          <Cell className="whole">{data.telephone}</Cell>
           <Head>{words.source[matter.kind]}</Head>
           <Cell>
             <Tick on>{matter.source === 'telephone' ? words.called : sources[matter.source]}</Tick>

@@ -15,6 +15,7 @@ import { LiveLine } from './LiveLine.tsx';
 import { queuesOf } from './queue-order.ts';
 import { QueueList } from './QueueList.tsx';
 import { QueueStrip } from './QueueStrip.tsx';
+import { RaisedMatters } from './RaisedMatters.tsx';
 import { useChosenRow } from './use-chosen-row.ts';
 import { useQueueName } from './use-queue-name.ts';
 import { useQueue } from './use-queue.ts';
@@ -78,6 +79,7 @@ export function BoardSection({ session }: { session: SessionView }) {
               lost={!live || list.error !== undefined}
               onRetry={lookAgain}
             />
+            <RaisedMatters matters={board?.raised ?? []} />
             <QueueList queue={shownQueue} list={list} chosen={sideBySide ? (chosen?.key ?? null) : null} onOpen={open} />
           </>
         }

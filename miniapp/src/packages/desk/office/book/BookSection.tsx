@@ -1,5 +1,6 @@
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import type { RegisterPage } from '@huiyin/shared/matters/register.contract';
+import { useRested } from '../../../../api/use-rested.ts';
 import { usePages } from '../../../../api/use-pages.ts';
 import { go } from '../../../../navigation.ts';
 import { Box } from '../../../../ui/Box.tsx';
@@ -18,9 +19,10 @@ import { BookWithin } from './BookWithin.tsx';
 import { registerRequest } from './register-request.ts';
 import { useBookFile } from './use-book-file.ts';
 import { useBookFilter } from './use-book-filter.ts';
-import { useRested } from './use-rested.ts';
 import { useReturnToRow } from './use-return-to-row.ts';
 import './book.css';
+
+const WRITING_PAUSE = 300;
 
 /** Whether the last page that came ended with a row, and not with as many as are looked through for words: then nobody is kept looking by scrolling. */
 const isFull = (page: RegisterPage | undefined): boolean => page?.searchedBackTo == null || page.searchedBackTo === page.rows.at(-1)?.registeredAt;
@@ -30,7 +32,7 @@ export function BookSection() {
   const { book: words, frame } = useFrameWords();
   const filter = useBookFilter();
   const columns = useBookColumns();
-  const part = registerRequest(filter.days, filter.state, useRested(filter.words));
+  const part = registerRequest(filter.days, filter.state, useRested(filter.words, WRITING_PAUSE));
   const { rows, whole, error, more, loadMore, reload } = usePages(endpoints.registerList, part);
   const file = useBookFile(part);
   const opened = useReturnToRow('book-rows', { rows, more, loadMore });

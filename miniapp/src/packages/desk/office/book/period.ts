@@ -1,5 +1,5 @@
 /** The periods of the register; `own` has its days beside it. */
-export const PERIODS = ['today', 'week', 'month', 'last-month', 'all', 'own'] as const;
+export const PERIODS = ['today', 'recent', 'month', 'last-month', 'all', 'own'] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** Both days belong to it; an end that is missing is open. */
@@ -17,20 +17,30 @@ const monthOf = (year: number, month: number): Required<Days> => ({
   to: dayOf(new Date(Date.UTC(year, month + 1, 0))),
 });
 
-/** The days of a period that holds today; a week begins on Monday. */
+/** So many days, with today, are the recent ones: also on the first of a month there is something to read. */
+const RECENT = 30;
+
+/** The days of a period, as of today. */
 export function daysOf(period: Period, today: string, own: Days): Days {
   const date = dateOf(today);
-  const sinceMonday = (date.getUTCDay() + 6) % 7;
-  const monday = plusDays(today, -sinceMonday);
   const table: Readonly<Record<Period, Days>> = {
     today: { from: today, to: today },
-    week: { from: monday, to: plusDays(monday, 6) },
+    recent: { from: plusDays(today, 1 - RECENT), to: today },
     month: monthOf(date.getUTCFullYear(), date.getUTCMonth()),
     'last-month': monthOf(date.getUTCFullYear(), date.getUTCMonth() - 1),
     all: {},
     own,
   };
   return table[period];
+}
+
+/** The name of these days, where they have one. */
+export function periodOf(days: Days, today: string): Period {
+  const isIt = (period: Period): boolean => {
+    const { from, to } = daysOf(period, today, {});
+    return period !== 'own' && from === days.from && to === days.to;
+  };
+  return PERIODS.find(isIt) ?? 'own';
 }
 
 const isWholeMonth = ({ from, to }: Required<Days>): boolean => from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && plusDays(to, 1).endsWith('-01');

@@ -79,10 +79,10 @@ export function useBookFile(part: RegisterPart): { read: number | null; save(): 
         next = page.next;
         setRead(lines.length);
       }
-      saveText(
-        book.fileName(dayOf(serverNow(), lastKnownOffset())),
-        csvOf([columns.map(([name]) => name), ...lines.map((line) => columns.map(([, cell]) => cell(line)))]),
-      );
+      const { from, to = dayOf(serverNow(), lastKnownOffset()) } = part;
+      // Without a first day it begins with the first matter.
+      const period = from === to ? to : [from, book.until, to].filter(Boolean).join(' ');
+      saveText(book.fileName(period), csvOf([columns.map(([name]) => name), ...lines.map((line) => columns.map(([, cell]) => cell(line)))]));
       toast(next === null ? book.saved(lines.length) : book.savedPart(lines.length), next === null ? 'check' : 'info');
     } catch (reason) {
       toast(spokenError(reason, kit.awayWords), 'info');

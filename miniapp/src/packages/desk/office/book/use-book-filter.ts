@@ -4,7 +4,7 @@ import { REGISTER_WORDS_LENGTH } from '@huiyin/shared/matters/register.contract'
 import { serverNow } from '../../../../api/clock.ts';
 import { lastKnownOffset } from '../../../../features/communities/use-community.ts';
 import { useOfficePlace } from '../office-place.ts';
-import { daysOf, furtherBack, neighbourOf, PERIODS, type Days, type Period } from './period.ts';
+import { daysOf, furtherBack, neighbourOf, periodOf, PERIODS, type Days, type Period } from './period.ts';
 
 export interface BookFilter {
   period: Period;
@@ -28,27 +28,31 @@ export interface BookFilter {
 export function useBookFilter(): BookFilter {
   const { address, change } = useOfficePlace();
   const own: Days = { ...(address['from'] ? { from: address['from'] } : {}), ...(address['to'] ? { to: address['to'] } : {}) };
-  const period = PERIODS.find((one) => one === address['period']) ?? 'month';
-  const days = daysOf(period, dayOf(serverNow(), lastKnownOffset()), own);
+  const period = PERIODS.find((one) => one === address['period']) ?? 'recent';
+  const today = dayOf(serverNow(), lastKnownOffset());
+  const days = daysOf(period, today, own);
   const setDays = ({ from, to }: Days): void => change({ period: 'own', from, to });
+  const setPeriod = (next: Period): void => (next === 'own' ? setDays(days) : change({ period: next, from: undefined, to: undefined }));
+  /** What has a name is called by it. */
+  const show = (next: Days): void => {
+    const named = periodOf(next, today);
+    if (named === 'own') setDays(next);
+    else setPeriod(named);
+  };
   return {
     period,
     days,
     state: COMPLAINT_STATES.find((state) => state === address['state']),
     words: address['words'] ?? '',
-    setPeriod: (next) => (next === 'own' ? setDays(days) : change({ period: next, from: undefined, to: undefined })),
+    setPeriod,
     setDays,
     setState: (state) => change({ state }),
     setWords: (words) => change({ words: words.slice(0, REGISTER_WORDS_LENGTH) }),
     step(by) {
       const next = neighbourOf(days, by);
-      if (next !== null) setDays(next);
+      if (next !== null) show(next);
     },
-    lookFurther() {
-      const further = furtherBack(days);
-      if (further.from === undefined) change({ period: 'all', from: undefined, to: undefined });
-      else setDays(further);
-    },
+    lookFurther: () => show(furtherBack(days)),
     widen: () =>
       change({ period: 'all', from: undefined, to: undefined, state: undefined, ...(period === 'all' && !address['state'] ? { words: undefined } : {}) }),
   };

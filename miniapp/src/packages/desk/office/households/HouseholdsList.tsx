@@ -17,10 +17,12 @@ export interface HouseholdsListProps {
   buildings: CommunityView['buildings'];
   chosen: string | null;
   onChoose(household: string): void;
+  /** Another one is looked for. */
+  onSeek(): void;
 }
 
 /** The households of a building; a room number narrows them, and Enter opens the one that was meant: of several none is guessed. */
-export function HouseholdsList({ buildings, chosen, onChoose }: HouseholdsListProps) {
+export function HouseholdsList({ buildings, chosen, onChoose, onSeek }: HouseholdsListProps) {
   const { households: words, frame } = useFrameWords();
   const [kept, setBuilding] = useAddress('building');
   const [typed, setTyped] = useState('');
@@ -33,6 +35,11 @@ export function HouseholdsList({ buildings, chosen, onChoose }: HouseholdsListPr
     if (home.building.id !== building.id) setBuilding(home.building.id);
     onChoose(home.id);
   };
+  /** The one that stands open is not the one that is looked for: an invitation must not go to it by mistake. */
+  const seek = (next: string): void => {
+    setTyped(next);
+    if (chosen !== null && next.trim() !== '') onSeek();
+  };
   const enter = (): void => {
     if (typed.trim() === '' || rows === undefined || rows.length === 0) return;
     leaveField();
@@ -44,7 +51,7 @@ export function HouseholdsList({ buildings, chosen, onChoose }: HouseholdsListPr
     <Box className="households">
       <Box className="households-head">
         <Choice label={words.building} options={buildings.map(({ id, name }) => ({ value: id, name }))} value={building.id} onChoose={setBuilding} />
-        <TextField id="household-filter" label={words.filter} placeholder={words.filterHint} kind="search" value={typed} onChange={setTyped} onEnter={enter} />
+        <TextField id="household-filter" label={words.filter} placeholder={words.filterHint} kind="search" value={typed} onChange={seek} onEnter={enter} />
         {undecided ? (
           <Box className="t12 muted" role="status">
             {words.manyFit(rows.length)}

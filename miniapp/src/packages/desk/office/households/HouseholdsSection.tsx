@@ -23,7 +23,7 @@ export function HouseholdsSection({ session }: { session: SessionView }) {
   return (
     <Panes
       showing={household === undefined ? 'list' : 'detail'}
-      list={<HouseholdsList buildings={community.buildings} chosen={household ?? null} onChoose={setHousehold} />}
+      list={<HouseholdsList buildings={community.buildings} chosen={household ?? null} onChoose={setHousehold} onSeek={back} />}
       detail={
         household === undefined ? (
           <Empty icon="home" plain title={words.chooseTitle} words={words.chooseWords} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
-import { OUTSIDE, POSTER_LABEL, POSTERS_AT_ONCE } from '@huiyin/shared/publicity/poster.contract';
+import { OUTSIDE, POSTER_LABEL, POSTERS_AT_ONCE, type PosterView } from '@huiyin/shared/publicity/poster.contract';
 import { call } from '../../../../api/client.ts';
 import { newKey } from '../../../../api/new-key.ts';
 import { spokenError } from '../../../../api/refusal.ts';
@@ -22,7 +22,7 @@ export interface AddPostersProps {
   /** Where one was looking. */
   building: string | undefined;
   onClose(): void;
-  onAdded(building: string): void;
+  onAdded(building: string, posters: readonly PosterView[]): void;
 }
 
 /** One code or many for a building, a place a line. */
@@ -45,7 +45,7 @@ export function AddPosters({ buildings, building, onClose, onAdded }: AddPosters
     try {
       const { posters } = await call(endpoints.makePosters, { building: where === OUTSIDE ? null : where, labels }, key);
       toast(words.added(posters.length));
-      onAdded(where);
+      onAdded(where, posters);
     } catch (reason) {
       setRefused(spokenError(reason, kit.awayWords));
     }

@@ -38,18 +38,21 @@ function Posters({ buildings }: { buildings: CommunityView['buildings'] }) {
   useRowsKeys('posters', asked === null);
   const nameOf = (id: string | null) => buildings.find((one) => one.id === id)?.name ?? words.outside;
   const usable = rows?.filter(({ retiredAt }) => retiredAt === null) ?? [];
-  const ticked = usable.filter(({ id }) => chosen.includes(id));
+  // One that is ticked may stand on a page that was not read yet.
+  const ticked = chosen.filter((id) => !rows?.some((poster) => poster.id === id && poster.retiredAt !== null));
   const close = (): void => setAsked(null);
   const look = (where: string | undefined): void => {
     setChosen([]);
     setBuilding(where);
   };
-  const added = (where: string): void => {
+  /** They are the first of their building, and ticked: what comes next is to print them. */
+  const added = (where: string, posters: readonly PosterView[]): void => {
     close();
-    if (building !== undefined && building !== where) look(where);
-    else void reload();
+    if (building === where) void reload();
+    else setBuilding(where);
+    setChosen(posters.map(({ id }) => id));
   };
-  const print = (): void => void go.printPosters({ building, only: ticked.map(({ id }) => id) });
+  const print = (): void => void go.printPosters({ building, only: ticked });
   const printWords = ticked.length > 0 ? words.printChosen(ticked.length) : words.print(more ? `${usable.length}+` : usable.length);
   useKeys([{ code: 'KeyP', name: words.printKey, foot: true, run: print }], usable.length > 0 && asked === null);
   const options = [{ value: ALL, name: words.everywhere }, ...buildings.map(({ id, name }) => ({ value: id, name })), { value: OUTSIDE, name: words.outside }];

@@ -1,3 +1,4 @@
+import { emergencyOf } from '@huiyin/shared/complaints/emergencies';
 import { useEffect, useState } from 'react';
 import { PhotoPicker } from '../../../../features/files/PhotoPicker.tsx';
 import { Banner } from '../../../../ui/Banner.tsx';
@@ -7,7 +8,7 @@ import { Icon } from '../../../../ui/Icon.tsx';
 import { KeyCap } from '../../../../ui/KeyCap.tsx';
 import { Tap } from '../../../../ui/Tap.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { focusOn, useKeys } from '../../../../ui/use-keys.ts';
+import { focusOn, isFocused, useKeys } from '../../../../ui/use-keys.ts';
 import { useComplaintWords } from '../../../../words/use-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { useCallDraft } from './call-draft.ts';
@@ -27,8 +28,8 @@ function useAfterNumber({ draft, person }: CallInHand, looking: boolean): { aske
   const asked = entered !== null && entered === draft.telephone;
   const known = person !== null;
   useEffect(() => {
-    if (asked && !looking) focusOn(known ? 'call-text' : 'call-name');
-    // It leads on once for every Enter, and not again when somebody else is chosen.
+    if (asked && !looking && isFocused('call-telephone')) focusOn(known ? 'call-text' : 'call-name');
+    // It leads on once for every Enter, and not again when somebody else is chosen; whoever has gone on by themselves is not led back.
   }, [asked, looking]);
   const enter = (): void => {
     if (asked && !looking) focusOn(known ? 'call-text' : 'call-name');
@@ -91,6 +92,11 @@ export function CallForm({ call, looking, problems }: { call: CallInHand; lookin
             </Box>
             <KeyCap alt code="KeyJ" />
           </Tap>
+          {!draft.urgent && emergencyOf(draft.text) !== null ? (
+            <Box id="call-sounds-urgent" className="t14 danger">
+              {words.soundsUrgent}
+            </Box>
+          ) : null}
         </CallPart>
       </Box>
       <SuggestionPart call={call} />

@@ -13,7 +13,10 @@ import { useHomes } from './use-homes.ts';
 /** So many are offered; one more number narrows them. */
 const MOST = 6;
 
-/** The home, typed as `3-1102`; what fits is offered below. Enter takes the one that is marked: the only one, or the one that the arrows lead to. */
+/**
+ * The home, typed as `3-1102`; what fits is offered below. Enter takes the one that is marked: the only one, or the one that the arrows lead to;
+ * Tab takes it as well, and goes on.
+ */
 export function HomeField({ call }: { call: CallInHand }) {
   const { call: words } = useFrameWords();
   const change = useCallDraft((store) => store.change);
@@ -46,6 +49,7 @@ export function HomeField({ call }: { call: CallInHand }) {
           change({ homeTyped, home: null });
         }}
         onEnter={enter}
+        onTab={() => marked && choose(marked)}
         onArrow={offered.length > 0 ? move : undefined}
       />
       {draft.home !== null ? (
@@ -62,7 +66,7 @@ export function HomeField({ call }: { call: CallInHand }) {
             </Box>
           )}
           {offered.map((home) => (
-            <Tap key={home.id} className={`home ${home === marked ? 'on' : ''}`} checked={home === marked} onPress={() => choose(home)}>
+            <Tap key={home.id} byArrows className={`home ${home === marked ? 'on' : ''}`} checked={home === marked} onPress={() => choose(home)}>
               <Box as="span" className="grow">
                 {home.label}
               </Box>

@@ -43,7 +43,8 @@ export function PlacePart({ call, problems }: { call: CallInHand; problems: Call
               placeholder={words.placeWhereHint}
               invalid={problems.place !== undefined}
               value={placeLabel}
-              onChange={(placeLabel) => change({ placeLabel, alike: null })}
+              // Whoever writes a public place has said that it is one: a home that is found later does not take its place.
+              onChange={(written) => change({ placeKind: 'public', placeLabel: written, alike: null })}
             />
             {building ? <Box className="t12 muted">{words.inBuilding(building.name)}</Box> : null}
           </Box>

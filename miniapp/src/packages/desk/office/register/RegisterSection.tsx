@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import type { SessionView } from '@huiyin/shared/accounts/account.contract';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
+import { useShownAgain } from '../../../../api/use-endpoint.ts';
 import { useCommunity } from '../../../../features/communities/use-community.ts';
 import { Banner } from '../../../../ui/Banner.tsx';
 import { Box } from '../../../../ui/Box.tsx';
 import { Skeleton } from '../../../../ui/Skeleton.tsx';
 import { toast } from '../../../../ui/toast.ts';
-import { useKeys } from '../../../../ui/use-keys.ts';
+import { focusOn, useKeys } from '../../../../ui/use-keys.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { useAddress, useOfficePlace } from '../office-place.ts';
 import { CallAside } from './CallAside.tsx';
@@ -36,16 +37,20 @@ function useTelephoneFromAddress(): void {
 function Register({ community, owner }: { community: CommunityView; owner: string }) {
   const { call: words } = useFrameWords();
   const { draft, unkept, startAnew } = useCallDraft();
-  const { call, looking, problems, refused, saving, saved, save, next } = useRegisterCall(community, owner);
+  const { call, looking, problems, refused, saving, saved, save, next, leave } = useRegisterCall(community, owner);
   const openSection = useOfficePlace((place) => place.open);
   useTelephoneFromAddress();
+  // Whoever comes back from a matter takes the next call.
+  useShownAgain(() => {
+    if (saved === null && !isBegun(draft)) focusOn('call-telephone');
+  });
   useKeys([{ code: 'Enter', ctrl: true, name: words.saveKey, foot: true, run: save }], saved === null);
   const aside = saved !== null ? words.toBoard : words.putAside;
   useKeys([{ code: 'Escape', name: aside, foot: true, run: () => openSection('board') }]);
   return (
     <Box className="register">
       <Box as="section" className="register-form">
-        {saved ? <SavedCall matter={saved.matter} seconds={saved.seconds} onNext={next} /> : null}
+        {saved ? <SavedCall matter={saved.matter} seconds={saved.seconds} onNext={next} onLeave={leave} /> : null}
         <Box className="register-scroll">
           <RefusedCalls owner={owner} />
           {saved ? <CallSummary call={saved.call} /> : <CallForm call={call} looking={looking} problems={problems} />}

@@ -16,6 +16,7 @@ export interface SavedCallProps {
   matter: MatterView | null;
   seconds: number;
   onNext(): void;
+  onLeave(): void;
 }
 
 /** The sentence that is read to the caller: the number, and what is promised by when. */
@@ -54,10 +55,13 @@ function Number({ matter, seconds }: { matter: MatterView; seconds: number }) {
 }
 
 /** After saving: what to say, and Enter begins the next call. */
-export function SavedCall({ matter, seconds, onNext }: SavedCallProps) {
+export function SavedCall({ matter, seconds, onNext, onLeave }: SavedCallProps) {
   const { call: words } = useFrameWords();
   const open = (): void => {
-    if (matter !== null) void go.deskMatter(matter.id);
+    if (matter === null) return;
+    // Whoever comes back from it takes the next call.
+    onLeave();
+    void go.deskMatter(matter.id);
   };
   useKeys([
     { code: 'Enter', name: words.next, foot: true, run: onNext },

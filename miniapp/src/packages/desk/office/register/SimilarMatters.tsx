@@ -2,10 +2,9 @@ import { categoryWord } from '@huiyin/shared/dispatch/category.words';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import type { SimilarMatter, SimilarRequest } from '@huiyin/shared/matters/matter.contract';
-import { useEffect, useState } from 'react';
-import { hasAbility } from '@huiyin/shared/access/abilities';
 import { useEndpoint } from '../../../../api/use-endpoint.ts';
-import { useSession } from '../../../../features/accounts/session.ts';
+import { useRested } from '../../../../api/use-rested.ts';
+import { useMay } from '../../../../features/accounts/use-may.ts';
 import { useSpoken } from '../../../../features/communities/use-spoken.ts';
 import { go } from '../../../../navigation.ts';
 import { Box } from '../../../../ui/Box.tsx';
@@ -27,17 +26,6 @@ function similarRequestOf({ placeKind, category, building, placeLabel }: CallInH
   const place = placeLabel.trim();
   if (placeKind !== 'public' || category === undefined || place === '') return null;
   return { category: category.code, place, ...(building ? { building: building.id } : {}) };
-}
-
-/** The request once nobody has typed for a moment. */
-function useRested(request: SimilarRequest | null): SimilarRequest | null {
-  const [rested, setRested] = useState(request);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(request), WRITING_PAUSE);
-    return () => clearTimeout(timer);
-    // The words of the request say all that there is to know of it.
-  }, [JSON.stringify(request)]);
-  return rested;
 }
 
 function Similar({ matter, first, on, onAlike }: { matter: SimilarMatter; first: boolean; on: boolean; onAlike(): void }) {
@@ -71,9 +59,9 @@ export function SimilarMatters({ call }: { call: CallInHand }) {
   const { call: words } = useFrameWords();
   const language = useLanguage();
   const change = useCallDraft((store) => store.change);
-  const may = useSession(({ session }) => session !== null && hasAbility(session.membership.role, 'matter.similar'));
+  const may = useMay('matter.similar');
   const asked = may ? similarRequestOf(call) : null;
-  const { data } = useEndpoint(endpoints.similar, useRested(asked));
+  const { data } = useEndpoint(endpoints.similar, useRested(asked, WRITING_PAUSE));
   const similar = asked === null ? [] : (data?.similar ?? []);
   const { alike } = call.draft;
   const toggle = (id: string): void => change({ alike: alike === id ? null : id });

@@ -1,9 +1,9 @@
 import type { CategoryView, CommunityView, PersonView } from '@huiyin/shared/communities/community.contract';
 import type { ComplaintKind, PlaceKind, Source } from '@huiyin/shared/complaints/complaint.contract';
+import { placeOfWords } from '@huiyin/shared/dispatch/place-of-words';
 import { suggestCategory } from '@huiyin/shared/dispatch/suggest-category';
 import type { CallDraft } from './call-draft.ts';
 import { buildingNamedIn } from './home-typed.ts';
-import { placeOfWords } from './place-of-words.ts';
 
 /** A call with what follows from it: who it is, which home, which category. */
 export interface CallInHand {
@@ -40,7 +40,7 @@ export function callInHand(draft: CallDraft, community: CommunityView, people: r
     people,
     person,
     home,
-    placeKind: draft.placeKind ?? placeOfWords(draft.text, category) ?? (home === null ? 'public' : 'home'),
+    placeKind: draft.placeKind ?? placeOfWords(draft.text, category?.code) ?? (home === null ? 'public' : 'home'),
     placeLabel,
     building: buildingNamedIn(community.buildings, placeLabel),
     category,

@@ -28,6 +28,8 @@ export interface RegisterCall {
   saved: Saved | null;
   save(): Promise<void>;
   next(): void;
+  /** The receipt is left behind. */
+  leave(): void;
 }
 
 const SECOND = 1_000;
@@ -73,9 +75,10 @@ export function useRegisterCall(community: CommunityView, owner: string): Regist
       setSaving(false);
     }
   };
+  const leave = (): void => setSaved(null);
   const next = (): void => {
-    setSaved(null);
+    leave();
     focusOn('call-telephone');
   };
-  return { call, looking, problems, refused, saving, saved, save, next };
+  return { call, looking, problems, refused, saving, saved, save, next, leave };
 }

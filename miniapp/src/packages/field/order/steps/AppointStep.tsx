@@ -1,4 +1,6 @@
+import type { CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
 import { serverNow } from '../../../../api/clock.ts';
+import { VisitAfterPromise } from '../../../../features/commitments/VisitAfterPromise.tsx';
 import type { StepDraft } from '../../../../features/complaints/use-step-draft.ts';
 import type { Span } from '../../../../features/dispatch/spans.ts';
 import { SpanPicker } from '../../../../features/dispatch/SpanPicker.tsx';
@@ -13,7 +15,7 @@ interface AppointDraft extends StepDraft {
 }
 
 /** A visit agreed with the resident. */
-export function AppointStep(props: StepProps) {
+export function AppointStep({ commitments, ...props }: StepProps & { commitments: readonly CommitmentView[] }) {
   const { appoint } = useFieldWords().steps;
   const language = useLanguage();
   return (
@@ -31,6 +33,7 @@ export function AppointStep(props: StepProps) {
       {(draft, change) => (
         <>
           <SpanPicker id="appoint-span" value={draft.span} onChange={(span) => change({ span })} />
+          <VisitAfterPromise commitments={commitments} until={draft.span?.until ?? null} />
           <WordsField id="appoint-words" label={appoint.note} placeholder={appoint.placeholder} value={draft.words} onChange={(words) => change({ words })} />
         </>
       )}

@@ -1,5 +1,7 @@
+import type { CommitmentView } from '@huiyin/shared/commitments/commitment.contract';
 import { HOLD_REASONS, type HoldReason } from '@huiyin/shared/dispatch/dispatch.contract';
 import { serverNow } from '../../../../api/clock.ts';
+import { VisitAfterPromise } from '../../../../features/commitments/VisitAfterPromise.tsx';
 import type { StepDraft } from '../../../../features/complaints/use-step-draft.ts';
 import type { Span } from '../../../../features/dispatch/spans.ts';
 import { SpanPicker } from '../../../../features/dispatch/SpanPicker.tsx';
@@ -18,7 +20,7 @@ interface HoldDraft extends StepDraft {
 }
 
 /** It has to wait: for what, what was made safe now, and when somebody comes again. The clock runs on. */
-export function HoldStep({ orderId, ...props }: StepProps & { orderId: string }) {
+export function HoldStep({ orderId, commitments, ...props }: StepProps & { orderId: string; commitments: readonly CommitmentView[] }) {
   const { hold } = useFieldWords().steps;
   const { holdReasons } = useComplaintWords();
   const language = useLanguage();
@@ -68,6 +70,7 @@ export function HoldStep({ orderId, ...props }: StepProps & { orderId: string })
           <FormRow label={hold.next}>
             <SpanPicker id="hold-next" value={draft.next} onChange={(next) => change({ next })} />
           </FormRow>
+          <VisitAfterPromise commitments={commitments} until={draft.next?.until ?? null} />
         </>
       )}
     </StepForm>

@@ -1,5 +1,5 @@
-import type { CategoryView } from '@huiyin/shared/communities/community.contract';
-import type { PlaceKind } from '@huiyin/shared/complaints/complaint.contract';
+import type { CategoryView } from '../communities/community.contract.ts';
+import type { PlaceKind } from '../complaints/complaint.contract.ts';
 
 /** What stands in nobody's home: such a matter is at a public place, whoever calls. */
 const PUBLIC_CATEGORIES: ReadonlySet<string> = new Set([
@@ -52,8 +52,8 @@ const AT_HOME = [
 ];
 
 /** Where a matter is, as far as its words tell; `null` where they do not. */
-export function placeOfWords(text: string, category: Pick<CategoryView, 'code'> | undefined): PlaceKind | null {
-  if (category === undefined || !PUBLIC_CATEGORIES.has(category.code)) return null;
+export function placeOfWords(text: string, category: CategoryView['code'] | undefined): PlaceKind | null {
+  if (category === undefined || !PUBLIC_CATEGORIES.has(category)) return null;
   const said = text.toLowerCase();
   return AT_HOME.some((word) => said.includes(word)) ? null : 'public';
 }

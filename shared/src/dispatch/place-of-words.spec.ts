@@ -7,14 +7,14 @@ describe('where a matter is, as its words tell', () => {
     ['电梯停在五楼不动', 'lift'],
     ['东门的井盖翘起来了', 'roads-manholes'],
   ])('%s is at a public place', (text, code) => {
-    expect(placeOfWords(text, { code })).toBe('public');
+    expect(placeOfWords(text, code)).toBe('public');
   });
 
   it.each([
     ['厨房水管漏水', 'pipe-leak'],
     ['家里的灯坏了', 'public-lighting'],
   ])('%s is where they live', (text, code) => {
-    expect(placeOfWords(text, { code })).toBeNull();
+    expect(placeOfWords(text, code)).toBeNull();
   });
 
   it('nothing is told without a category', () => {

@@ -1,9 +1,0 @@
-import type { Complaint } from '../complaints/index.ts';
-import type { Actor } from '../platform/db/index.ts';
-
-/**
- * Who did the work sees neither who rated it nor how (domain.md, "one rating for each closing"). A worker reads a matter only as one who
- * holds or held its order; anyone else who did the work is known by their account.
- */
-export const seesRating = (reader: Actor, { workerAccountId }: Pick<Complaint, 'workerAccountId'>): boolean =>
-  reader.role !== 'worker' && (workerAccountId === null || workerAccountId !== reader.accountId);
