@@ -300,6 +300,8 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
     await page.keyboard.press('o');
+    // The matter itself: its number stands beside the receipt as well.
+    await expect(shown(page, '.frame-title')).toHaveText('事项');
     await expect(shown(page, '.frame-main')).toContainText(first);
     // Whoever comes back takes the next call, and does not find the receipt of the last.
     await page.keyboard.press('n');
