@@ -6,6 +6,8 @@ export default defineConfig({
   outputDir: '../.cache/test/browser',
   // The files run side by side: each spec brings what it needs and bears what others leave in the community.
   workers: 2,
+  // Two cores carry the server, two browsers and what else the machine does: where nobody watches, a test has a second try, and the report names it.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

@@ -31,15 +31,23 @@ export function outcomeOfJest(file, ran) {
   return counted(report.numPassedTests, report.numFailedTests + report.numRuntimeErrorTestSuites, ran);
 }
 
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+const testsOf = (suite) => specsOf(suite).flatMap(({ tests }) => tests);
+
+/** What passed at its second try only: a race somewhere, to be found. */
+const passedLater = (report) =>
+  report.suites
+    .flatMap(specsOf)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, line, title }) => `at its second try only: ${file}:${line} ${title}`);
+
 /** How long the tests of each file took, one line a file, the slowest first. */
 function timesByFile(report) {
-  const testsOf = (suite) => [...(suite.specs ?? []).flatMap(({ tests }) => tests), ...(suite.suites ?? []).flatMap(testsOf)];
   const took = (suite) => testsOf(suite).reduce((sum, { results }) => sum + results.reduce((all, { duration }) => all + duration, 0), 0);
   return report.suites
     .map((suite) => ({ file: suite.file, tests: testsOf(suite).length, seconds: took(suite) / 1000 }))
     .sort((one, other) => other.seconds - one.seconds)
-    .map(({ file, tests, seconds }) => `${seconds.toFixed(1)} s  ${file} (${tests} tests)`)
-    .join('\n');
+    .map(({ file, tests, seconds }) => `${seconds.toFixed(1)} s  ${file} (${tests} tests)`);
 }
 
 /** Reads what Playwright's json reporter wrote; a test that passed only when repeated has passed. */
@@ -47,5 +55,5 @@ export function outcomeOfPlaywright(file, ran) {
   const report = readJson(file);
   if (!report) return counted(0, 0, ran);
   const { expected, flaky, unexpected } = report.stats;
-  return { ...counted(expected + flaky, unexpected + report.errors.length, ran), notes: timesByFile(report) };
+  return { ...counted(expected + flaky, unexpected + report.errors.length, ran), notes: [...passedLater(report), ...timesByFile(report)].join('\n') };
 }
