@@ -53,7 +53,8 @@ test.describe('at the desk, by keyboard alone', () => {
     await openOffice(page, 'desk', 'register');
     const sentence = aSentence('阳台 {n} 号下水口堵了');
     await expect(shown(page, '#call-telephone')).toBeFocused();
-    await page.keyboard.type(aNewNumber());
+    const telephone = aNewNumber();
+    await page.keyboard.type(telephone);
     await expect(shown(page, '.call-who')).toContainText('这个号码没登记过');
     await expect(shown(page, '.call-aside')).toContainText('这个号码没登记过');
     await page.keyboard.press('Enter');
@@ -71,6 +72,16 @@ test.describe('at the desk, by keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await expect(shown(page, '#read-back')).toContainText('周大爷，您的事记下了');
     expect(await registered(request, sentence)).toBe(1);
+
+    // Their next call finds them, with the home that they named and nobody has seen.
+    await page.keyboard.press('Enter');
+    await expect(shown(page, '#call-telephone')).toBeFocused();
+    await page.keyboard.type(telephone);
+    await expect(shown(page, '.call-who')).toContainText('周大爷');
+    await expect(shown(page, '.call-who')).toContainText(household.label);
+    await expect(shown(page, '.call-who')).toContainText('自己说的，没绑定');
+    await expect(shown(page, '.call-aside')).toContainText(sentence);
+    await picture(page, 'desk-call-known-by-word');
   });
 
   test('S9.4 whoever goes on by themselves while the number is still looked up is not led back, and keeps the public place that they wrote', async ({

@@ -80,6 +80,11 @@ export const answers = {
     kept.set(key, now);
     copy(key, now);
   },
+  /** It is so no longer: the next reading waits for a new answer. */
+  drop(key: string): void {
+    kept.delete(key);
+    dropCopies(index.filter(({ id }) => id === idOf(key)));
+  },
   /** Whose answers these are from now on; nobody's are copied. */
   open(membership: string | null): void {
     if (membership === owner) return;

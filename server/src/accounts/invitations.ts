@@ -54,7 +54,7 @@ export class Invitations {
     const { actor } = tx;
     if (actor.householdId) throw new DomainError('invitation.already-bound');
     const { householdId, relation } = await this.take(tx, code, actor.personId);
-    await tx.of(Person).update({ id: actor.personId! }, { householdId, relation });
+    await tx.of(Person).update({ id: actor.personId! }, { householdId, claimedHouseholdId: null, relation });
   }
 
   /** Uses an invitation up: of two who take it at once one is told that it is gone. @throws DomainError invitation.invalid */

@@ -13,8 +13,8 @@ export class BindPerson {
   async run(tx: Tx, personId: string, { household, relation }: BindToHouseholdRequest): Promise<PersonView> {
     const person = await tx.of(Person).get({ id: personId });
     if (!(await this.people.household(tx, household))) throw new DomainError('complaint.place-unknown');
-    await tx.of(Person).update({ id: personId }, { householdId: household, relation });
-    const [view] = await this.people.views(tx, [{ ...person, householdId: household, relation }]);
+    await tx.of(Person).update({ id: personId }, { householdId: household, claimedHouseholdId: null, relation });
+    const [view] = await this.people.views(tx, [{ ...person, householdId: household, claimedHouseholdId: null, relation }]);
     return view!;
   }
 }

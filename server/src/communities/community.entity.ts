@@ -84,6 +84,8 @@ export class Person {
   @PrimaryId() id: string;
   @Id() communityId: string;
   @MaybeId() householdId: string | null;
+  /** Where they say they live; nobody has seen that it is so, and it opens nothing. */
+  @MaybeId() claimedHouseholdId: string | null;
   @MaybeId() accountId: string | null;
   @Words(40) name: string;
   @Words(20, { nullable: true }) telephone: string | null;

@@ -9,7 +9,7 @@ import { Person } from './community.entity.ts';
 export class ForgetPersons {
   /** The persons stay as whose the matters were; nothing says any more who they are or where they live. */
   async run(tx: Tx, ids: readonly string[]): Promise<void> {
-    const nobody = { name: ERASED_NAME, telephone: null, householdId: null, accountId: null, relation: 'unbound' };
+    const nobody = { name: ERASED_NAME, telephone: null, householdId: null, claimedHouseholdId: null, accountId: null, relation: 'unbound' };
     await updateRows(tx.db, Person, { id: In([...ids]) }, nobody);
   }
 

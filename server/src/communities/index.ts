@@ -3,5 +3,6 @@ export { Building, Category, Community, Department, Household, Organization, Per
 export { CommunitiesModule } from './communities.module.ts';
 export { CommunityProfiles, type CommunityProfile } from './community-profile.ts';
 export { ForgetPersons } from './forget-persons.ts';
+export { KeepCaller } from './keep-caller.ts';
 export { PersonQueries, wholeLabel } from './person.queries.ts';
 export { StaffQueries } from './staff.queries.ts';

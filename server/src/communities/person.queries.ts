@@ -39,6 +39,12 @@ export class PersonQueries {
     return { household, label: wholeLabel(building?.name ?? null, household.label) };
   }
 
+  /** Where somebody lives: as the house has seen, else as they say. */
+  async homeOf(rows: Rows, { householdId, claimedHouseholdId }: Pick<Person, 'householdId' | 'claimedHouseholdId'>): Promise<HouseholdPlace | null> {
+    const home = householdId ?? claimedHouseholdId;
+    return home === null ? null : this.household(rows, home);
+  }
+
   /** Who is known by a telephone number; several may share one. */
   byTelephone(rows: Rows, telephone: string): Promise<Person[]> {
     return rows.of(Person).find({ telephone }, { order: { id: 'ASC' }, take: 20 });
@@ -67,14 +73,15 @@ export class PersonQueries {
 
   /** People with their households' labels; the number is known by its ends. */
   async views(rows: Rows, people: readonly Person[]): Promise<PersonView[]> {
-    const labels = await Promise.all(people.map((person) => (person.householdId ? this.household(rows, person.householdId) : null)));
+    const homes = await Promise.all(people.map((person) => this.homeOf(rows, person)));
     return people.map(({ id, name, telephone, relation, householdId, accountId }, index) => ({
       id,
       name,
       telephone: telephone && maskedTelephone(telephone),
       relation,
       householdId,
-      household: labels[index]?.label ?? null,
+      household: householdId === null ? null : (homes[index]?.label ?? null),
+      claimedHome: householdId === null && homes[index] ? { id: homes[index].household.id, label: homes[index].label } : null,
       hasAccount: accountId !== null,
     }));
   }

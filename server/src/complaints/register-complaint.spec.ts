@@ -1,3 +1,5 @@
+import type { HouseholdDetail, PersonView } from '@huiyin/shared/communities/community.contract';
+import type { Caller } from '@huiyin/shared/complaints/complaint.contract';
 import type { MatterView, MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import type { Page } from '@huiyin/shared/kernel/paging';
 import { House } from '../testing/house.ts';
@@ -34,6 +36,59 @@ describe('registering a matter', () => {
     const call = await house.report(clerk, { source: 'telephone', caller: { personId: resident.id } });
     expect(await settledOrOpen('resident')).toContain(call.id);
     expect(await settledOrOpen('neighbour')).not.toContain(call.id);
+  });
+
+  describe('S9.4 S1.4 somebody calls whose number nobody knows', () => {
+    const caller = { name: '周大爷', telephone: '13700000002' };
+    const place = { kind: 'public', label: '东门' } as const;
+    const knownBy = async (telephone: string) =>
+      (await house.request<{ people: PersonView[] }>(house.people.clerk, 'GET', `/people?telephone=${telephone}`)).body.people;
+    const calls = (said: Caller) => house.report(house.people.clerk, { source: 'telephone', caller: said, place });
+
+    it('they are known the next time, with the home that they named; the household does not have them for one of its own', async () => {
+      const { clerk, resident, neighbour } = house.people;
+      const call = await calls({ ...caller, householdId: resident.householdId! });
+      const home = { id: resident.householdId, label: '2 号楼 1 单元 1102 室' };
+      const [person, ...others] = await knownBy(caller.telephone);
+      expect(others).toEqual([]);
+      expect(person).toMatchObject({ name: '周大爷', relation: 'unbound', householdId: null, household: null, claimedHome: home, hasAccount: false });
+      expect((await house.see(clerk, call)).reporter).toMatchObject({ personId: person!.id, household: home.label });
+      const { people } = (await house.request<HouseholdDetail>(clerk, 'GET', `/households/${home.id}`)).body;
+      expect(people.map(({ name }) => name)).not.toContain('周大爷');
+
+      await calls({ personId: person!.id });
+      await calls({ personId: person!.id, householdId: neighbour.householdId! });
+      expect((await knownBy(caller.telephone)).map(({ claimedHome }) => claimedHome?.id)).toEqual([neighbour.householdId]);
+      const past = await house.request<Page<MatterSummary>>(clerk, 'GET', `/people/${person!.id}/complaints`);
+      expect(past.body.rows).toHaveLength(3);
+    });
+
+    it('the same name from the same number is the same person, another name is another', async () => {
+      await calls(caller);
+      await calls({ ...caller, name: '周大妈' });
+      await calls({ ...caller, name: '周大妈' });
+      expect((await knownBy(caller.telephone)).map(({ name }) => name)).toEqual(['周大爷', '周大妈']);
+    });
+
+    it('nobody is kept of a number without a name, of a name without a number, or of a call that is refused', async () => {
+      await calls({ telephone: '13700000003' });
+      await calls({ name: '不留电话的人' });
+      const nowhere = house.elsewhere.people.resident.householdId!;
+      await expect(calls({ name: '周大爷', telephone: '13700000003', householdId: nowhere })).rejects.toMatchObject({
+        answer: { status: 422, body: { code: 'complaint.place-unknown' } },
+      });
+      expect(await knownBy('13700000003')).toEqual([]);
+    });
+
+    it('once the office binds them, the household is what it has seen, and no call changes it', async () => {
+      const { clerk, resident, neighbour } = house.people;
+      const said = { name: '周小弟', telephone: '13700000004' };
+      await calls({ ...said, householdId: neighbour.householdId! });
+      const [person] = await knownBy(said.telephone);
+      await house.request(clerk, 'POST', `/people/${person!.id}/household`, { household: resident.householdId, relation: 'tenant' });
+      await calls({ personId: person!.id, householdId: neighbour.householdId! });
+      expect((await knownBy(said.telephone))[0]).toMatchObject({ householdId: resident.householdId, claimedHome: null });
+    });
   });
 
   it.each(['telephone', 'visit', 'letter', 'fax', 'e-mail', 'mailbox', 'wechat-group', 'transfer', 'committee'] as const)(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller, RegisterRequest, Source } from '@huiyin/shared/complaints/complaint.contract';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
-import { CommunityProfiles, PersonQueries } from '../communities/index.ts';
+import { CommunityProfiles, KeepCaller, PersonQueries, type Person } from '../communities/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { toldByReporter } from '../timeline/index.ts';
 
@@ -25,6 +25,7 @@ type Reporter = Omit<Origin, 'buildingId' | 'householdId' | 'placeLabel'>;
 export class ReportOrigin {
   constructor(
     private readonly people: PersonQueries,
+    private readonly callers: KeepCaller,
     private readonly communities: CommunityProfiles,
   ) {}
 
@@ -47,8 +48,7 @@ export class ReportOrigin {
   }
 
   private async caller(tx: Tx, { source = 'telephone', caller = {} }: RegisterRequest): Promise<Reporter> {
-    const known = caller.personId ? await this.people.byId(tx, caller.personId) : null;
-    if (caller.personId && !known) throw new DomainError('complaint.person-unknown');
+    const known = await this.person(tx, caller);
     const name = known?.name ?? caller.name ?? null;
     const telephone = known?.telephone ?? caller.telephone ?? null;
     const somebody = known !== null || name !== null || telephone !== null;
@@ -57,10 +57,21 @@ export class ReportOrigin {
       personId: known?.id ?? null,
       name,
       telephone,
-      householdOfReporter: known?.householdId ?? (await this.householdOf(tx, caller)),
+      householdOfReporter: known?.householdId ?? (await this.householdOf(tx, caller)) ?? known?.claimedHouseholdId ?? null,
       toldBy: toldByReporter(name),
       foundOnPatrol: source === 'patrol' && !somebody,
     };
+  }
+
+  /** Who calls, as a person of the community; `null` where they do not say both their name and their number. */
+  private async person(tx: Tx, { personId, name, telephone, householdId: home }: Caller): Promise<Person | null> {
+    const householdId = home ?? null;
+    if (personId) {
+      const known = await this.people.byId(tx, personId);
+      if (!known) throw new DomainError('complaint.person-unknown');
+      return this.callers.home(tx, known, householdId);
+    }
+    return name && telephone ? this.callers.named(tx, { name, telephone, householdId }) : null;
   }
 
   private async householdOf(tx: Tx, { householdId }: Caller): Promise<string | null> {

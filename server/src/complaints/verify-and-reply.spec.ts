@@ -51,6 +51,16 @@ describe('verification and reply', () => {
     expect(matter.commitments.find(({ kind }) => kind === 'reply')).toMatchObject({ ownerLevel: 'lead', owedTo: 'resident' });
   });
 
+  it('S5.2 S10.3 a message that nobody can read is no answer: who called and is not in the program is answered by the office', async () => {
+    const caller = { name: '周大爷', telephone: '13700000009' };
+    const repair = await journeys.remedied({ source: 'telephone', caller, place: { kind: 'public', label: '东门' } });
+    await house.tell();
+    expect((await house.owed(repair)).reply).not.toBe('met');
+    const inTheProgram = await journeys.remedied({ source: 'telephone', caller: { personId: house.people.resident.id } });
+    await house.tell();
+    expect((await house.owed(inTheProgram)).reply).toBe('met');
+  });
+
   it('S5.2 S10.3 the delivered message of what was done answers an ordinary repair; a complaint needs a written reply', async () => {
     const { resident } = house.people;
     const repair = await journeys.remedied();

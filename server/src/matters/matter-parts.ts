@@ -75,11 +75,11 @@ export class MatterPartsReader {
     return { complaint, commitments, entries, orders, callback, earlierCallbacks, rating, files, household, alike, joined, checks, names, residents };
   }
 
-  /** The home that the matter is about; of what is public, the one that its reporter belongs to. */
+  /** The home that the matter is about; of what is public, the one where its reporter lives. */
   private async homeOf(rows: Rows, { householdId, personId }: Complaint): Promise<string | null> {
-    const reporter = householdId === null && personId !== null ? await this.people.byId(rows, personId) : null;
-    const home = householdId ?? reporter?.householdId ?? null;
-    return home === null ? null : ((await this.people.household(rows, home))?.label ?? null);
+    if (householdId !== null) return (await this.people.household(rows, householdId))?.label ?? null;
+    const reporter = personId === null ? null : await this.people.byId(rows, personId);
+    return reporter === null ? null : ((await this.people.homeOf(rows, reporter))?.label ?? null);
   }
 
   /** The matter that this one's reporter takes for the same. */

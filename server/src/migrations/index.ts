@@ -1,5 +1,6 @@
 import { FinishedOrders1795561200000 } from './finished-orders.migration.ts';
 import { FirstTables1795478400000 } from './first-tables.migration.ts';
+import { ClaimedHomes1796061600000 } from './claimed-homes.migration.ts';
 import { CheckedSteps1795579200000 } from './checked-steps.migration.ts';
 import { ContentChecks1795572000000 } from './content-checks.migration.ts';
 import { NoticeVisits1795586400000 } from './notice-visits.migration.ts';
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   ReadingsWithoutMatter1795582800000,
   NoticeVisits1795586400000,
   RaisedMatters1795593600000,
+  ClaimedHomes1796061600000,
 ];

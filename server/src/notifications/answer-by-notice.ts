@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Person } from '../communities/index.ts';
 import { ComplaintLifecycle, ComplaintQueries, type Complaint } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
@@ -25,13 +26,19 @@ export class AnswerByNotice implements OnModuleInit {
     const complaint = await this.complaints.byId(tx, complaintId);
     const entry = await tx.of(TimelineEntry).findOne({ id: entryId });
     const ordinary = complaint?.kind === 'repair' && complaint.repair && complaint.state === 'remedied';
-    if (!complaint || !entry?.words || !ordinary || complaint.personId === null || (await this.isAnswered(tx, complaint))) return;
+    if (!complaint || !entry?.words || !ordinary || !(await this.reads(tx, complaint)) || (await this.isAnswered(tx, complaint))) return;
     await this.lifecycle.apply(tx, complaint, {
       action: 'reply',
       evidence: { remedy: entry.words, channel: 'platform' },
       words: entry.words,
       details: { channel: 'platform', delivered: entryId },
     });
+  }
+
+  /** Who never came into the program opens no inbox: they are answered by the desk, as they reported. */
+  private async reads(tx: Tx, { personId }: Complaint): Promise<boolean> {
+    const reporter = personId === null ? null : await tx.of(Person).findOne({ id: personId });
+    return reporter !== null && reporter.accountId !== null;
   }
 
   /** An answer that was given before it had to be done over is none to what was done then (S5.5). */

@@ -33,8 +33,9 @@ export class Journeys {
   }
 
   async dispatched(request: Partial<RegisterRequest> = {}, worker: Somebody | null = this.house.people.plumber): Promise<MatterView> {
-    const matter = await this.house.report(this.house.people.resident, request);
-    return this.house.does(this.house.people.clerk, 'dispatch', matter, {
+    const { resident, clerk } = this.house.people;
+    const matter = await this.house.report(request.caller ? clerk : resident, request);
+    return this.house.does(clerk, 'dispatch', matter, {
       department: matter.department,
       ...(worker && { worker: worker.id }),
       remedyBy: this.in({ hours: 24 }),

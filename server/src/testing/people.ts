@@ -85,7 +85,9 @@ async function staff(db: EntityManager, now: Date, communityId: string): Promise
 async function resident(db: EntityManager, now: Date, communityId: string, name: string, telephone: string, householdId: string | null): Promise<Somebody> {
   const accountId = await account(db, now, name);
   const id = newId(now);
-  await insertRows(db, Person, [{ id, communityId, householdId, accountId, name, telephone, relation: householdId ? 'owner' : 'unbound', createdAt: now }]);
+  await insertRows(db, Person, [
+    { id, communityId, householdId, claimedHouseholdId: null, accountId, name, telephone, relation: householdId ? 'owner' : 'unbound', createdAt: now },
+  ]);
   return { id, name, accountId, householdId };
 }
 

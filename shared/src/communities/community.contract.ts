@@ -41,6 +41,8 @@ export interface PersonView {
   relation: PersonRelation;
   householdId: string | null;
   household: string | null;
+  /** Where they say they live, of somebody who is bound to no household: nobody has seen that it is so. */
+  claimedHome: HouseholdView | null;
   /** Whether they use the mini-program. */
   hasAccount: boolean;
 }

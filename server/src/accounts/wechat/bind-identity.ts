@@ -126,7 +126,7 @@ export class BindIdentity {
   }
 
   private async newPerson(tx: Tx, accountId: string, row: Pick<Person, 'name' | 'householdId' | 'relation'>): Promise<Person> {
-    const person = { ...row, id: newId(tx.now), communityId: tx.actor.communityId, accountId, telephone: null, createdAt: tx.now };
+    const person = { ...row, id: newId(tx.now), communityId: tx.actor.communityId, accountId, claimedHouseholdId: null, telephone: null, createdAt: tx.now };
     await tx.of(Person).insert(person);
     return person;
   }

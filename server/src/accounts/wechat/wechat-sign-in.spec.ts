@@ -1,6 +1,8 @@
 import type { SessionView, SignInAnswer } from '@huiyin/shared/accounts/account.contract';
 import type { WechatBinding, WechatSignInAnswer } from '@huiyin/shared/accounts/wechat.contract';
 import type { ErrorBody } from '@huiyin/shared/kernel/domain-error';
+import type { Page } from '@huiyin/shared/kernel/paging';
+import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import type { InvitationView } from '@huiyin/shared/accounts/account.contract';
 import { Person, Post } from '../../communities/index.ts';
 import type { Answer } from '../../testing/house.ts';
@@ -83,6 +85,21 @@ describe('signing in by WeChat', () => {
     expect(refusal(await byPhone('陌生人', '13599999999'))).toEqual([422, 'telephone.unknown']);
   });
 
+  it('S1.4 who called the desk before finds their matter once their number is bound; the home that they named opens nothing', async () => {
+    const { clerk, resident, wife } = house().people;
+    const ofFamily = await house().report(resident, { sharedWithFamily: true });
+    const caller = { name: '周大爷', telephone: '13700000001', householdId: resident.householdId! };
+    const called = await house().report(clerk, { source: 'telephone', caller, place: { kind: 'public', label: '东门' } });
+    const { body } = await bind(await bindingOf('老周'), { by: 'telephone', code: phoneCode('老周', caller.telephone), name: '老周' });
+    const session = await sessionOf(body.token);
+    expect(session).toMatchObject({ membership: { name: '周大爷', role: 'resident' }, household: null });
+    const headers = { authorization: `Bearer ${body.token}` };
+    const mine = await house().request<Page<MatterSummary>>(null, 'GET', '/me/complaints?which=open', undefined, headers);
+    expect(mine.body.rows.map(({ id }) => id)).toEqual([called.id]);
+    expect((await house().request(wife, 'GET', `/complaints/${ofFamily.id}`)).status).toBe(200);
+    expect((await house().request(null, 'GET', `/complaints/${ofFamily.id}`, undefined, headers)).status).toBe(404);
+  });
+
   it('of somebody with a post and a flat both come along, and they choose the face', async () => {
     const { plumber, resident } = house().people;
     await house().database.writer.manager.update(Post, { id: plumber.id }, { telephone: '13600000001' });
@@ -90,6 +107,7 @@ describe('signing in by WeChat', () => {
       id: '01M85NMP40RXHRX8FWJX4F74XW',
       communityId: house().elsewhere.communityId,
       householdId: null,
+      claimedHouseholdId: null,
       accountId: null,
       name: '刘志远',
       telephone: '13600000001',

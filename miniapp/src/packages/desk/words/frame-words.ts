@@ -54,6 +54,8 @@ export interface FrameWords {
     /** Several homes fit, and none is marked. */
     homeWhich: string;
     noBinding: string;
+    /** Beside the home that somebody named on the telephone. */
+    claimedHome: string;
     what: string;
     whatHint: string;
     length(count: number): string;
@@ -237,6 +239,7 @@ export interface FrameWords {
     bindNobody: string;
     bindLivesIn(household: string): string;
     bindNowhere: string;
+    bindClaims(home: string): string;
     bindRelation: string;
     bindDo(name: string): string;
     bound(name: string): string;

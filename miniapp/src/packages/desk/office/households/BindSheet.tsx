@@ -14,6 +14,7 @@ import { TextField } from '../../../../ui/TextField.tsx';
 import { toast } from '../../../../ui/toast.ts';
 import { focusOn } from '../../../../ui/use-keys.ts';
 import { useWords } from '../../../../words/use-words.ts';
+import type { FrameWords } from '../../words/frame-words.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { isTelephone } from '../register/telephone.ts';
 import { usePeople } from '../register/use-people.ts';
@@ -24,6 +25,12 @@ export interface BindSheetProps {
   open: boolean;
   onClose(): void;
   onBound(): Promise<void>;
+}
+
+/** Where the house knows somebody to live, and how well. */
+function livesWhere({ household, claimedHome }: PersonView, words: FrameWords['households']): string {
+  if (household !== null) return words.bindLivesIn(household);
+  return claimedHome === null ? words.bindNowhere : words.bindClaims(claimedHome.label);
 }
 
 /** Somebody found by telephone comes to live in this household. */
@@ -74,7 +81,7 @@ export function BindSheet({ household, open, onClose, onBound }: BindSheetProps)
           <>
             <Box className="card household-person">
               <Box className="strong">{person.name}</Box>
-              <Box className="muted">{person.household ? words.bindLivesIn(person.household) : words.bindNowhere}</Box>
+              <Box className="muted">{livesWhere(person, words)}</Box>
             </Box>
             <RelationAsked
               id="bind-relation"

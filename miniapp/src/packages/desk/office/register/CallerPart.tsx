@@ -15,6 +15,8 @@ function CallerKnown({ call }: { call: CallInHand }) {
   const { call: words, frame } = useFrameWords();
   const change = useCallDraft((store) => store.change);
   const { person, people = [] } = call;
+  const claimed = person?.claimedHome != null && person.claimedHome.id === call.home?.id;
+  const bound = claimed ? words.claimedHome : person && frame.relations[person.relation];
   const nobody = { value: 'nobody', name: words.someoneElse };
   const options = [...people.map(({ id, name, relation }) => ({ value: id, name: `${name}（${frame.relations[relation]}）` })), nobody];
   return (
@@ -24,7 +26,7 @@ function CallerKnown({ call }: { call: CallInHand }) {
           {person?.name}
         </Box>
         <Box as="span" className="muted">
-          {[call.home?.label ?? words.noBinding, person ? frame.relations[person.relation] : null].filter(Boolean).join(' · ')}
+          {[call.home?.label ?? words.noBinding, bound].filter(Boolean).join(' · ')}
         </Box>
       </Box>
       {people.length > 1 ? (

@@ -29,7 +29,7 @@ export interface CallInHand {
 /** What follows from what is written. */
 export function callInHand(draft: CallDraft, community: CommunityView, people: readonly PersonView[] | undefined): CallInHand {
   const person = draft.personId === 'nobody' ? null : (people?.find(({ id }) => id === draft.personId) ?? people?.[0] ?? null);
-  const theirs = person?.householdId ? { id: person.householdId, label: person.household ?? '' } : null;
+  const theirs = person?.householdId ? { id: person.householdId, label: person.household ?? '' } : (person?.claimedHome ?? null);
   const home = draft.home ?? theirs;
   const suggestion = draft.category === null ? suggestCategory(draft.text, community.categories) : null;
   const placeLabel = draft.placeLabel ?? buildingNamedIn(community.buildings, home?.label ?? '')?.name ?? '';

@@ -8,7 +8,8 @@ import type { CallInHand } from './call-in-hand.ts';
 import { dialled } from './telephone.ts';
 
 function callerOf({ draft, person, home }: CallInHand): Caller {
-  if (person !== null) return { personId: person.id };
+  // A home that nobody has seen is asked for again; where somebody is bound, only the office changes it.
+  if (person !== null) return { personId: person.id, ...(home === null || person.householdId !== null ? {} : { householdId: home.id }) };
   const name = draft.name.trim();
   const telephone = dialled(draft.telephone);
   return { ...(name === '' ? {} : { name }), ...(telephone === '' ? {} : { telephone }), ...(home === null ? {} : { householdId: home.id }) };
@@ -40,5 +41,7 @@ export async function saveCall(call: CallInHand, owner: string): Promise<Sent<Ma
   const submission: CallSubmission = { key: draft.key, owner, path: endpoints.register.path, body: requestOf(call), photos: draft.photos, call: draft };
   const sent = await submit<MatterView>(submission);
   if (sent.sent) answers.keep(answers.keyOf(endpoints.matter, { id: sent.answer.id }), sent.answer);
+  // Who was not known by this number is known from now on.
+  if (draft.telephone !== '') answers.drop(answers.keyOf(endpoints.people, { telephone: dialled(draft.telephone) }));
   return sent;
 }
