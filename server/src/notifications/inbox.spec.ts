@@ -1,5 +1,6 @@
 import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
 import type { Page } from '@huiyin/shared/kernel/paging';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import { systemActor } from '../platform/db/index.ts';
 import { House } from '../testing/house.ts';
 import { Journeys } from '../testing/journeys.ts';
@@ -49,6 +50,25 @@ describe('the inbox', () => {
       expect(await told(person, satisfied)).not.toContain('rate');
     }
     expect(await told(plumber, not)).not.toContain('rate');
+  });
+
+  it('S8.3 a callback finds that more was collected than was quoted: lead, desk and director are told to give it back; who did the work is not', async () => {
+    const { resident, clerk, engineeringLead, director, plumber } = house.people;
+    const ends = async (charges: { quoted: number; collected: number }): Promise<MatterView> => {
+      const answered = await journeys.answered();
+      const caller = journeys.caller(answered);
+      return house.does(caller, 'callback-satisfied', answered, { words: '都好', checklist: { ...(await journeys.fiveItems(caller)), charges } });
+    };
+    const more = await ends({ quoted: 8500, collected: 10_000 });
+    const same = await ends({ quoted: 8500, collected: 8500 });
+    const less = await ends({ quoted: 8500, collected: 8000 });
+    await house.tell();
+    const kindOf = async (person: Somebody, matter: MatterView) =>
+      (await inbox(person)).find(({ complaintId, action }) => complaintId === matter.id && action === 'callback-satisfied')?.kind;
+    const caller = journeys.caller(more).id;
+    for (const person of [clerk, engineeringLead, director].filter(({ id }) => id !== caller)) expect(await kindOf(person, more)).toBe('overcharged');
+    expect([await kindOf(resident, more), await kindOf(plumber, more)]).toEqual(['step', undefined]);
+    for (const matter of [same, less]) expect(await kindOf(clerk, matter)).toBeUndefined();
   });
 
   it('who had an order hears that it was given to somebody else', async () => {

@@ -2,6 +2,7 @@ import { Entity, Index } from 'typeorm';
 import type { Role } from '@huiyin/shared/access/roles';
 import type { CommitmentKind } from '@huiyin/shared/commitments/commitment.contract';
 import type { Channel } from '@huiyin/shared/complaints/complaint.contract';
+import type { CallbackChecklist } from '@huiyin/shared/visits/callback.contract';
 import type { ComplaintAction, ComplaintState } from '@huiyin/shared/complaints/complaint.states';
 import { Code, Id, Json, MaybeCode, MaybeId, MaybeLongWords, MaybeWords, Moment, PrimaryId, Whole, Words } from '../platform/db/columns.ts';
 
@@ -18,6 +19,8 @@ export interface EntryDetails {
   from?: string;
   until?: string;
   nextVisit?: { from: string; until: string };
+  /** S8.3: the five items of a callback. */
+  checklist?: CallbackChecklist;
   /** Why the work was held. */
   reason?: string;
   files?: readonly string[];

@@ -1,7 +1,7 @@
 import type { ComplaintAction } from '../complaints/complaint.states.ts';
 import type { CommitmentKind } from '../commitments/commitment.contract.ts';
 
-export const NOTICE_KINDS = ['step', 'urgent', 'given-away', 'due-soon', 'overdue', 'escalated'] as const;
+export const NOTICE_KINDS = ['step', 'urgent', 'given-away', 'overcharged', 'due-soon', 'overdue', 'escalated'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** One line of the in-app inbox; the words are composed by the reader's own language. */

@@ -33,5 +33,8 @@ export const TOLD_OF: Readonly<Partial<Record<ComplaintAction, readonly Recipien
 /** S12.1: whoever else is told at once of what is urgent. */
 export const TOLD_OF_URGENT: Readonly<Partial<Record<ComplaintAction, readonly Recipient[]>>> = { register: ['lead', 'supervisor', 'director'] };
 
+/** S8.3: who hears from a callback that more was collected than was quoted, and sees that it is given back. */
+export const TOLD_OF_OVERCHARGE: readonly Recipient[] = ['lead', 'desk', 'director'];
+
 /** Steps of which even who took them gets a line: a receipt, already read. */
 export const RECEIPTS: readonly ComplaintAction[] = ['register'];

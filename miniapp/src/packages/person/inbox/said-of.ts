@@ -11,6 +11,7 @@ export const NOTICE_LOOKS: Readonly<Record<Kind, { icon: IconName; tone: 'muted'
   step: { icon: 'message', tone: 'brand' },
   urgent: { icon: 'alert', tone: 'danger' },
   'given-away': { icon: 'users', tone: 'muted' },
+  overcharged: { icon: 'alert', tone: 'danger' },
   'due-soon': { icon: 'clock', tone: 'warn' },
   overdue: { icon: 'alert', tone: 'danger' },
   escalated: { icon: 'flag', tone: 'danger' },
@@ -23,6 +24,7 @@ export function saidOf({ kind, action, commitment }: InboxNotice, role: Role | u
   if (kind === 'overdue') return inbox.overdue(what);
   if (kind === 'escalated') return inbox.escalated(what);
   if (kind === 'given-away') return inbox.givenAway;
+  if (kind === 'overcharged') return inbox.overcharged;
   if (action === 'dispatch' && (role === 'worker' || role === 'lead')) return inbox.newOrder;
   const happened = action === null ? '' : complaint.actions[action].happened;
   return kind === 'urgent' ? inbox.urgent(happened) : happened;

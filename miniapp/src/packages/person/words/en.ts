@@ -9,6 +9,7 @@ export const en: PersonWords = {
     unread: 'Unread',
     newOrder: 'An order for you',
     givenAway: 'The order went to somebody else',
+    overcharged: 'The callback found that too much was collected: please check it and pay it back',
     urgent: (what) => `Urgent: ${what}`,
     dueSoon: (what) => `Due soon: ${what}`,
     overdue: (what) => `Overdue: ${what}`,

@@ -10,6 +10,7 @@ export interface PersonWords {
     /** To who works outside: it is their step to take. */
     newOrder: string;
     givenAway: string;
+    overcharged: string;
     urgent(what: string): string;
     dueSoon(what: string): string;
     overdue(what: string): string;

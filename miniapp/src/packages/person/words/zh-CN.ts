@@ -9,6 +9,7 @@ export const zhCN: PersonWords = {
     unread: '没看',
     newOrder: '有一张单派给您',
     givenAway: '这张单换别人去了',
+    overcharged: '回访发现多收了钱，请核对后退给住户',
     urgent: (what) => `紧急：${what}`,
     dueSoon: (what) => `快到时间了：${what}`,
     overdue: (what) => `超时了：${what}`,

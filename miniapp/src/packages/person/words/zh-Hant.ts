@@ -9,6 +9,7 @@ export const zhHant: PersonWords = {
     unread: '沒看',
     newOrder: '有一張單派給您',
     givenAway: '這張單換別人去了',
+    overcharged: '回訪發現多收了錢，請核對後退給住戶',
     urgent: (what) => `緊急：${what}`,
     dueSoon: (what) => `快到時間了：${what}`,
     overdue: (what) => `超時了：${what}`,
