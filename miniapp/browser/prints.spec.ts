@@ -3,6 +3,8 @@ import { encode } from 'uqr';
 import { picture, shown } from './resident-steps.ts';
 import { matterNow, people, QUOTED, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
 
+const A_DAY = 86_400_000;
+
 type Form = 'order' | 'callback';
 
 const asDesk = async (page: Page): Promise<void> => {
@@ -70,7 +72,7 @@ test('S4.3 every order of a matter is a sheet of its own, on a page of its own',
   const { matter, caller } = await toBeCalledBack(request);
   const writer = await writerFor(request, caller.id);
   await writer.take(matter.id, 'callback-problem', { remains: '接头还在渗' });
-  await writer.take(matter.id, 'issue-rectification', { notice: '接头重做', remedyBy: new Date(Date.now() + 86_400_000).toISOString() });
+  await writer.take(matter.id, 'issue-rectification', { notice: '接头重做', remedyBy: new Date(Date.now() + A_DAY).toISOString() });
   await asDesk(page);
   await openPrint(page, matter.id, 'order');
   await expect(shown(page, '.paper')).toHaveCount(1);
@@ -95,6 +97,27 @@ test('S8.3 the callback record shows the five items as they were answered, on on
   await expect(ticked.filter({ hasText: '没签，写原因' })).toHaveCount(1);
   await expect(ticked.filter({ hasText: '问题没有了，结案' })).toHaveCount(1);
   expect(await pagesOf(page)).toBe(1);
+});
+
+test('S8.3 the record that is taken along to a callback says what was quoted, and leaves room for what was collected', async ({ page, request }) => {
+  const { matter } = await toBeCalledBack(request);
+  await asDesk(page);
+  await openPrint(page, matter.id, 'callback');
+  await expect(shown(page, '.paper')).toContainText('报价 ¥85.00，实收');
+  await expect(shown(page, '.paper .paper-tick.on').filter({ hasText: '一致' })).toHaveCount(0);
+});
+
+test('S1.2 the work order says when the worker is awaited', async ({ page, request }) => {
+  const { matter, caller } = await toBeCalledBack(request);
+  const writer = await writerFor(request, caller.id);
+  await writer.take(matter.id, 'callback-problem', { remains: '接头还在渗' });
+  const remedyBy = new Date(Date.now() + 3 * A_DAY).toISOString();
+  const { orders } = await writer.take(matter.id, 'issue-rectification', { notice: '接头重做', remedyBy });
+  const visit = { from: '2099-03-02T06:00:00.000Z', until: '2099-03-02T08:00:00.000Z' };
+  await writer.take(matter.id, 'appoint', visit);
+  await asDesk(page);
+  await openPrint(page, matter.id, 'order');
+  await expect(shown(page, `#sheet-${orders.at(-1)?.number}`)).toContainText('约定上门2099 年 3 月 2 日 14:00 – 16:00');
 });
 
 test('a report of 8,000 characters goes on over the next pages', async ({ page, request }) => {

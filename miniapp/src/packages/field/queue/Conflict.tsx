@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
-import { dial } from '../../../api/dial.ts';
 import { laneOf } from '../../../api/queue-order.ts';
 import { discard, retry, useSendQueue, type Submission } from '../../../api/send-queue.ts';
-import { useCommunity } from '../../../features/communities/use-community.ts';
+import { useOfficeTelephone } from '../../../features/communities/use-office-telephone.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -22,7 +21,7 @@ export function Conflict({ submission }: { submission: Submission }) {
   const { queue } = useFieldWords();
   const words = useComplaintWords();
   const spoken = useSpoken();
-  const hotline = useCommunity()?.hotline;
+  const { callOffice } = useOfficeTelephone();
   const [asking, setAsking] = useState(false);
   const behind = useSendQueue(({ waiting }) => waiting).filter((other) => other.key !== submission.key && laneOf(other) === laneOf(submission));
   const matter = knownMatter(submission);
@@ -64,11 +63,9 @@ export function Conflict({ submission }: { submission: Submission }) {
           {queue.again}
         </Button>
         <Button onPress={() => setAsking(true)}>{queue.drop}</Button>
-        {hotline ? (
-          <Button icon="phone" onPress={() => void dial(hotline)}>
-            {queue.call}
-          </Button>
-        ) : null}
+        <Button icon="phone" onPress={callOffice}>
+          {queue.call}
+        </Button>
       </Box>
       <Sheet open={asking} title={queue.dropQuestion} onClose={() => setAsking(false)}>
         <Box as="p">{queue.dropWords}</Box>

@@ -34,15 +34,16 @@ const ANSWERS: Readonly<Record<CallbackItem, (callback: CallbackView) => Answer>
   },
   service: ({ checklist }) => asked(checklist?.service),
   improvement: ({ checklist }) => asked(checklist?.improvement),
-  charges: ({ checklist }) => {
+  charges: ({ checklist, quoted: quotedByOrder }) => {
     const { quoted, collected, missingBecause } = checklist?.charges ?? {};
+    const forThePen = checklist === null && quotedByOrder !== null ? words.sumToAsk(yuan(quotedByOrder)) : undefined;
     const known = quoted !== undefined && collected !== undefined;
     return {
       results: [
         [words.same, known && quoted === collected],
         [words.differs, known && quoted !== collected],
       ],
-      said: known ? words.sums(yuan(quoted), yuan(collected)) : missingBecause,
+      said: known ? words.sums(yuan(quoted), yuan(collected)) : (missingBecause ?? forThePen),
     };
   },
   signature: ({ checklist }) => {

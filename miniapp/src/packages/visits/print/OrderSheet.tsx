@@ -1,14 +1,14 @@
 import type { OrderView } from '@huiyin/shared/dispatch/dispatch.contract';
 import { complaintWordsZhCN } from '@huiyin/shared/complaints/complaint.words.zh-CN';
 import { Box } from '../../../ui/Box.tsx';
-import { at, departmentName, latest, type FormData } from './form-data.ts';
+import { at, departmentName, latest, visitAhead, type FormData } from './form-data.ts';
 import { Figures } from './Figures.tsx';
 import { FORM_WORDS } from './form-words.ts';
 import { OrderAfterwards } from './OrderAfterwards.tsx';
 import { OrderWork } from './OrderWork.tsx';
 import { Blank, Cell, Head, Line, Tick, Words } from './paper.tsx';
 import { PaperHead } from './PaperHead.tsx';
-import { paperMomentOfYear, stampOf } from './paper-time.ts';
+import { paperMomentOfYear, paperSpan, stampOf } from './paper-time.ts';
 
 const SERVICE = 'service';
 /** As many as stand beside each other. */
@@ -26,6 +26,7 @@ export function OrderSheet({ data, order }: { data: FormData; order: OrderView }
   const photos = [...matter.files, ...order.photosBefore].filter(({ kind }) => kind === 'photo');
   const pictures = photos.slice(0, FIGURES);
   const assisting = order.assistingDepartments.map((code) => departmentName(data, code)).join('、');
+  const visit = order.completedAt === null ? visitAhead(data) : null;
   return (
     <Box as="section" className="paper" id={`sheet-${order.number}`}>
       <PaperHead
@@ -120,6 +121,12 @@ export function OrderSheet({ data, order }: { data: FormData; order: OrderView }
           <Head>{words.assisting}</Head>
           <Cell>{assisting}</Cell>
         </Line>
+        {visit ? (
+          <Line>
+            <Head>{words.visit}</Head>
+            <Cell>{paperSpan(visit.from, visit.until, data.now, community.utcOffsetMinutes)}</Cell>
+          </Line>
+        ) : null}
         <OrderWork data={data} order={order} />
         <OrderAfterwards data={data} order={order} />
         <Line>

@@ -1,5 +1,6 @@
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states';
+import { agreedVisit } from '@huiyin/shared/dispatch/at-work';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { TimelineEntryView } from '@huiyin/shared/timeline/timeline.contract';
 import { paperMoment } from './paper-time.ts';
@@ -23,6 +24,10 @@ export const latest = ({ story }: FormData, actions: readonly ComplaintAction[],
 
 export const at = ({ now, community }: FormData, iso: string | null | undefined): string | null =>
   iso ? paperMoment(iso, now, community.utcOffsetMinutes) : null;
+
+/** The visit that was agreed and is still to come. */
+export const visitAhead = ({ matter, story }: FormData): TimelineEntryView['visit'] =>
+  agreedVisit(matter.commitments.find(({ kind, state }) => kind === 'appointment' && state === 'open')?.dueAt, story);
 
 export const departmentName = ({ community }: FormData, code: string): string =>
   community.departments.find((department) => department.code === code)?.name ?? code;

@@ -13,6 +13,13 @@ export function paperMoment(iso: string, now: number, utcOffsetMinutes: number):
   return `${year === thisYear ? '' : `${year} 年 `}${date} ${time}`;
 }
 
+/** From when until when: `11 月 22 日 14:00 – 16:00`. */
+export function paperSpan(from: string, until: string, now: number, utcOffsetMinutes: number): string {
+  const [first, last] = [parts(from, utcOffsetMinutes), parts(until, utcOffsetMinutes)];
+  const sameDay = first.year === last.year && first.date === last.date;
+  return `${paperMoment(from, now, utcOffsetMinutes)} – ${sameDay ? last.time : paperMoment(until, now, utcOffsetMinutes)}`;
+}
+
 /** With its year, as the head of a form says it. */
 export function paperMomentOfYear(iso: string, utcOffsetMinutes: number): string {
   const { year, date, time } = parts(iso, utcOffsetMinutes);
