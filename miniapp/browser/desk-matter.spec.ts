@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
 import { aLightIsOut, aLightPassedBackTwice, atTheBoard, findByNumber, firstOf, NEXT_READING, sheet, theWorkerDoesIt } from './desk-board-steps.ts';
 import { aPhoto, nameless, picture, shown } from './resident-steps.ts';
-import { matterNow, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
+import { matterNow, openDeskMatter, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -277,7 +277,7 @@ test('a superior reads the matter and is offered none of its steps', async ({ pa
   const reader = await writerFor(request, superior.id);
   const { can } = await reader.get<{ can: string[] }>(`/complaints/${light.id}`);
   await signInAsPerson(page, superior);
-  await page.goto(`/#/packages/desk/matter/index?id=${light.id}`);
+  await openDeskMatter(page, light.id);
   await expect(shown(page, '#desk-matter-number')).toHaveText(light.number);
   await expect(shown(page, '#do-dispatch')).toHaveCount(0);
   await expect(shown(page, '#do-verify')).toHaveCount(0);

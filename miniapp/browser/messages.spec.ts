@@ -4,12 +4,12 @@ import type { MessageLine, MessageTemplateView } from '@huiyin/shared/notificati
 import { MESSAGE_STATES, NOT_SENT_REASONS } from '@huiyin/shared/notifications/message.contract';
 import { aLightIsOut, firstOf } from './desk-board-steps.ts';
 import { nameless, picture, shown, tooSmall } from './resident-steps.ts';
-import { signInAsPerson, writerFor } from './visits-steps.ts';
+import { openDeskMatter, signInAsPerson, writerFor } from './visits-steps.ts';
 import { allows, answersWindow, aWechatUser, messagesOnce, opensAs, reportsAs } from './wechat-steps.ts';
 
 const openAtDesk = async (page: Page, id: string): Promise<void> => {
   await signInAsPerson(page, await firstOf(page.request, 'desk'));
-  await page.goto(`/#/packages/desk/matter/index?id=${id}`);
+  await openDeskMatter(page, id);
 };
 
 test.describe('what was told by WeChat, at the desk', () => {

@@ -4,7 +4,7 @@ import type { OwnDataView } from '@huiyin/shared/privacy/privacy.contract';
 import { nameless, picture, shown } from './resident-steps.ts';
 import { firstOf } from './desk-board-steps.ts';
 import { standing } from './desk-register-steps.ts';
-import { people, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
+import { openDeskMatter, people, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -26,8 +26,7 @@ test('the desk sees a masked number; T shows it large for dialling, and the resi
 }) => {
   const { matter, resident } = await toBeCalledBack(request);
   const clerk = await asDesk(page);
-  await page.goto(`/#/packages/desk/matter/index?id=${matter.id}`);
-  await expect(shown(page, '.frame-title')).toHaveText('事项');
+  await openDeskMatter(page, matter.id);
   await expect(shown(page, '#desk-matter-number')).toHaveText(matter.number);
   const reporter = shown(page, '#desk-reporter');
   await expect(reporter).toContainText(MASKED);
@@ -60,7 +59,7 @@ test('on the page of a household the numbers are masked; a call shows one, and i
 test('a number that is asked for without network does not come: that is said, and asked again it comes', async ({ page, request }) => {
   const { matter } = await toBeCalledBack(request);
   await asDesk(page);
-  await page.goto(`/#/packages/desk/matter/index?id=${matter.id}`);
+  await openDeskMatter(page, matter.id);
   await expect(shown(page, '#desk-matter-number')).toHaveText(matter.number);
   const reporter = shown(page, '#desk-reporter');
   await expect(reporter).toContainText(MASKED);

@@ -104,6 +104,12 @@ export async function signInAsPerson(page: Page, person: DemoPerson): Promise<vo
   await expect(page.locator(`#person-${person.id}`)).toBeHidden();
 }
 
+/** The desk's page of a matter itself: beside the board stand the same buttons. */
+export async function openDeskMatter(page: Page, id: string): Promise<void> {
+  await page.goto(`/#/packages/desk/matter/index?id=${id}`);
+  await expect(shown(page, '.frame-title')).toHaveText('事项');
+}
+
 export async function openCallback(page: Page, { matter, caller }: CalledBack): Promise<void> {
   await signInAsPerson(page, caller);
   await page.goto(`/#/packages/visits/callback/index?id=${matter.id}`);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addPhoto, aPhoto, aSentence, everyPageIsAtHand, picture, shown, tooSmall } from './resident-steps.ts';
-import { answer, fillFour, matterNow, openCallback, people, sign, signInAsPerson, standsStill, toBeCalledBack } from './visits-steps.ts';
+import { answer, fillFour, matterNow, openCallback, openDeskMatter, people, sign, signInAsPerson, standsStill, toBeCalledBack } from './visits-steps.ts';
 
 /** What no message answers: somebody has to. */
 const COMPLAINT = { kind: 'complaint' } as const;
@@ -50,7 +50,7 @@ test.describe('at a computer', () => {
     const clerk = (await people(request)).find(({ role }) => role === 'desk');
     if (!clerk) throw new Error('nobody works at the desk of the demo community');
     await signInAsPerson(page, clerk);
-    await page.goto(`/#/packages/desk/matter/index?id=${matter.id}`);
+    await openDeskMatter(page, matter.id);
     await expect(shown(page, '#do-call-back')).toBeVisible();
     await page.keyboard.press('f');
     await expect(shown(page, '#inspection-words')).toBeFocused();

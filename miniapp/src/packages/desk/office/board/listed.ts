@@ -1,4 +1,4 @@
-import type { Page } from '@huiyin/shared/kernel/paging';
+import { PAGE_LIMIT, type Page } from '@huiyin/shared/kernel/paging';
 import type { MatterSummary } from '@huiyin/shared/matters/matter.contract';
 
 /** A row of a queue as it is shown; `settled` once the queue does not hold it any more: it stays where it stands until the list is read anew. */
@@ -23,6 +23,16 @@ export const listed = ({ rows, next }: Page<MatterSummary>): ListedQueue => ({
   next,
   arrived: [],
 });
+
+/** So many rows stand on a page of the list. */
+export const ROWS = 50;
+
+/** How many rows a later reading asks for: all that stand there, and of a queue that is wholly in sight what may have come in at its end. */
+export function reachOf(shown: ListedQueue | undefined): number {
+  if (shown === undefined) return ROWS;
+  const { rows, arrived, next } = shown;
+  return Math.min(PAGE_LIMIT, Math.max(ROWS, rows.length + arrived.length) + (next === null ? ROWS : 0));
+}
 
 /** The next page below. */
 export function withMore(shown: ListedQueue, page: Page<MatterSummary>): ListedQueue {

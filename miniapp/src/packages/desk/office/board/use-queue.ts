@@ -1,4 +1,4 @@
-import { PAGE_LIMIT, type Page } from '@huiyin/shared/kernel/paging';
+import type { Page } from '@huiyin/shared/kernel/paging';
 import { endpoints } from '@huiyin/shared/matters/matter.endpoints';
 import type { BoardQueue, MatterSummary } from '@huiyin/shared/matters/matter.contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -6,11 +6,8 @@ import { answers } from '../../../../api/answers.ts';
 import { call } from '../../../../api/client.ts';
 import { useReadAgain } from '../../../../api/use-read-again.ts';
 import { useLanguage } from '../../../../words/language.ts';
-import { broughtUpToDate, listed, withMore, type ListedQueue } from './listed.ts';
+import { broughtUpToDate, listed, reachOf, ROWS, withMore, type ListedQueue } from './listed.ts';
 import { newMatters, oneRowEach, type MatterRow } from './one-row-each.ts';
-
-/** So many rows stand on a page of the list. */
-const ROWS = 50;
 
 export interface QueueInSight {
   /** `undefined` until the first page came. */
@@ -53,13 +50,10 @@ export function useQueue(queue: BoardQueue): QueueInSight {
   );
   const anew = useCallback(() => {
     // As far down as one had come, and what came in since.
-    const before = answers.last<ListedQueue>(key);
-    const limit = Math.min(PAGE_LIMIT, Math.max(ROWS, (before?.rows.length ?? 0) + (before?.arrived.length ?? 0)));
-    return read(undefined, limit, (_, page) => listed(page));
+    return read(undefined, reachOf(answers.last<ListedQueue>(key)), (_, page) => listed(page));
   }, [read, key]);
   const look = useCallback(() => {
-    const limit = Math.min(PAGE_LIMIT, Math.max(ROWS, answers.last<ListedQueue>(key)?.rows.length ?? 0));
-    return read(undefined, limit, (before, page) => (before ? broughtUpToDate(before, page) : listed(page)));
+    return read(undefined, reachOf(answers.last<ListedQueue>(key)), (before, page) => (before ? broughtUpToDate(before, page) : listed(page)));
   }, [read, key]);
   const loadMore = useCallback(async () => {
     const next = answers.last<ListedQueue>(key)?.next;
