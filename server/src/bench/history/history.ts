@@ -111,7 +111,7 @@ export class History {
       placeLabel: '2 号楼 1 单元 1102 室',
       urgent: at % 10 === 0,
       emergency: false,
-      priority: 0,
+      priority: at % 10 === 0 ? 1 : 0,
       urgeCountedAt: null,
       personId: person.id,
       reporterName: person.name,
