@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { encode } from 'uqr';
 import { picture, shown } from './resident-steps.ts';
-import { matterNow, people, QUOTED, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
+import { matterNow, openDeskMatter, people, QUOTED, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
 
 const A_DAY = 86_400_000;
 
@@ -174,6 +174,17 @@ test('only the sheet is printed; the button and Enter call the print of the brow
   await page.emulateMedia({ media: 'screen' });
   await page.keyboard.press('Escape');
   await expect.poll(() => page.url()).not.toMatch(/packages\/visits\/print/);
+});
+
+test('Ctrl+P at a matter leads to its work order, and Escape back', async ({ page, request }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const { matter } = await toBeCalledBack(request);
+  await asDesk(page);
+  await openDeskMatter(page, matter.id);
+  await page.keyboard.press('Control+KeyP');
+  await expect(shown(page, `#sheet-${matter.number}-1`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(shown(page, '#desk-matter-number')).toHaveText(matter.number);
 });
 
 test('S4.3 whoever scans the code is led to the matter in their own face', async ({ page, request }) => {

@@ -108,6 +108,7 @@ export async function signInAsPerson(page: Page, person: DemoPerson): Promise<vo
 export async function openDeskMatter(page: Page, id: string): Promise<void> {
   await page.goto(`/#/packages/desk/matter/index?id=${id}`);
   await expect(shown(page, '.frame-title')).toHaveText('事项');
+  await expect(shown(page, '#desk-matter-number')).toBeVisible();
 }
 
 export async function openCallback(page: Page, { matter, caller }: CalledBack): Promise<void> {

@@ -1,6 +1,21 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Page as PageOf } from '@huiyin/shared/kernel/paging';
+import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
 import { addPhoto, aPhoto, aSentence, everyPageIsAtHand, picture, shown, tooSmall } from './resident-steps.ts';
-import { answer, fillFour, matterNow, openCallback, openDeskMatter, people, sign, signInAsPerson, standsStill, toBeCalledBack } from './visits-steps.ts';
+import {
+  answer,
+  fillFour,
+  matterNow,
+  openCallback,
+  openDeskMatter,
+  people,
+  QUOTED,
+  sign,
+  signInAsPerson,
+  standsStill,
+  toBeCalledBack,
+  writerFor,
+} from './visits-steps.ts';
 
 /** What no message answers: somebody has to. */
 const COMPLAINT = { kind: 'complaint' } as const;
@@ -84,6 +99,44 @@ test('S8.3 with one item missing it says which, in words and where it stands, an
   await expect(shown(page, '#after')).toContainText('回访做完了');
   const { callback } = await matterNow(request, one.matter.id);
   expect(callback?.checklist?.signature).toEqual({ missingBecause: '老人不会写字，口头确认' });
+});
+
+test('S8.3 more was collected than quoted: the resident reads both sums, the office is told to give it back, and who called stands at the callback', async ({
+  page,
+  request,
+}) => {
+  const one = await toBeCalledBack(request);
+  const everyone = await people(request);
+  const clerk = everyone.find(({ role }) => role === 'desk')!;
+  const called = await (
+    await writerFor(request, clerk.id)
+  ).take(one.matter.id, 'callback-satisfied', {
+    words: '没有问题',
+    checklist: {
+      inspection: { words: '不漏' },
+      service: { words: '来得快' },
+      improvement: { words: '没有' },
+      charges: { quoted: QUOTED, collected: QUOTED + 500 },
+      signature: { missingBecause: '电话回访' },
+    },
+  });
+  expect(called.callback?.doneBy?.name).toBe(clerk.name);
+  const director = everyone.find(({ role }) => role === 'director')!;
+  const told = async (): Promise<InboxNotice[]> =>
+    (await (await writerFor(request, director.id)).get<PageOf<InboxNotice>>('/inbox')).rows.filter(
+      ({ kind, number }) => kind === 'overcharged' && number === called.number,
+    );
+  await expect.poll(told, 'the message goes out by itself').toHaveLength(1);
+
+  await signInAsPerson(page, one.resident);
+  await page.goto(`/#/packages/resident/matter/index?id=${one.matter.id}`);
+  await expect(shown(page, '')).toContainText('实收 ¥90.00，比报价多 ¥5.00。已经提醒物业核对');
+  await signInAsPerson(page, director);
+  await page.goto('/#/packages/person/inbox/index');
+  await expect(shown(page, '.row').filter({ hasText: called.number }).first()).toContainText('多收了钱，请核对后退给住户');
+  await picture(page, 'inbox-overcharged');
+  await openDeskMatter(page, one.matter.id);
+  await expect(shown(page, '.desk-order').filter({ hasText: '回访' }).first()).toContainText(clerk.name);
 });
 
 test('S8.3 a signature that is drawn lacks only whose it is: that is named, and a press on it leads there', async ({ page, request }) => {

@@ -14,7 +14,7 @@ export const privacyEn: PrivacyDeclarationWords = {
     },
     telephone: {
       what: 'Your telephone number',
-      why: 'To check which home is yours; so that workers and the office can call you about your matter',
+      why: 'To check which home is yours; to know you when you call; so that workers and the office can call you about your matter',
       kept: 'Until you delete your account, or take it back in WeChat; while a matter is open, until it ends',
     },
     household: {

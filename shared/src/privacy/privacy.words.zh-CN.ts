@@ -6,7 +6,7 @@ export const privacyZhCN: PrivacyDeclarationWords = {
     name: { what: '姓名或称呼', why: '让办事的人知道怎么称呼您、这件事是谁报的', kept: '到您删除账号为止' },
     telephone: {
       what: '手机号',
-      why: '核对您是哪一户的住户；师傅和客服为这件事给您打电话',
+      why: '核对您是哪一户的住户；您来电时认得出您；师傅和客服为这件事给您打电话',
       kept: '到您删除账号或者在微信里收回授权为止；有没办完的事时，等办完',
     },
     household: { what: '您住在哪一户', why: '知道上门去哪里，让家人一起看家里的事', kept: '到您删除账号或者搬走解绑为止' },

@@ -6,7 +6,7 @@ export const privacyZhHant: PrivacyDeclarationWords = {
     name: { what: '姓名或稱呼', why: '讓辦事的人知道怎麼稱呼您、這件事是誰報的', kept: '到您刪除帳號為止' },
     telephone: {
       what: '手機號',
-      why: '核對您是哪一戶的住戶；師傅和客服為這件事給您打電話',
+      why: '核對您是哪一戶的住戶；您來電時認得出您；師傅和客服為這件事給您打電話',
       kept: '到您刪除帳號或者在微信裏收回授權為止；有沒辦完的事時，等辦完',
     },
     household: { what: '您住在哪一戶', why: '知道上門去哪裏，讓家人一起看家裏的事', kept: '到您刪除帳號或者搬走解綁為止' },

@@ -77,7 +77,8 @@ export const enMatter: MatterWords = {
       free: 'No charge',
       note: 'As the worker quoted it. If you were charged anything else, please call us.',
       paidAsQuoted: (collected) => `Checked at the callback: ${collected} paid, as quoted.`,
-      paidMore: (collected, more) => `Checked at the callback: ${collected} paid, ${more} more than quoted. Call the office about the difference.`,
+      paidMore: (collected, more) =>
+        `Checked at the callback: ${collected} paid, ${more} more than quoted. The office was told to check it; you can call as well.`,
       paidLess: (collected, less) => `Checked at the callback: ${collected} paid, ${less} less than quoted.`,
       used: (count) => `See what was used (${count})`,
       fold: 'Fold',

@@ -77,7 +77,7 @@ export const zhCNMatter: MatterWords = {
       free: '不收费',
       note: '师傅报的价。实际收的和这里不一样，请打电话告诉我们。',
       paidAsQuoted: (collected) => `回访时核对过：实收 ${collected}，和报价一样。`,
-      paidMore: (collected, more) => `回访时核对过：实收 ${collected}，比报价多 ${more}。这笔钱怎么处理，可以打电话问物业。`,
+      paidMore: (collected, more) => `回访时核对过：实收 ${collected}，比报价多 ${more}。已经提醒物业核对，也可以打电话问。`,
       paidLess: (collected, less) => `回访时核对过：实收 ${collected}，比报价少 ${less}。`,
       used: (count) => `看用了什么（${count} 样）`,
       fold: '收起',

@@ -77,7 +77,7 @@ export const zhHantMatter: MatterWords = {
       free: '不收費',
       note: '師傅報的價。實際收的和這裡不一樣，請打電話告訴我們。',
       paidAsQuoted: (collected) => `回訪時核對過：實收 ${collected}，和報價一樣。`,
-      paidMore: (collected, more) => `回訪時核對過：實收 ${collected}，比報價多 ${more}。這筆錢怎麼處理，可以打電話問物業。`,
+      paidMore: (collected, more) => `回訪時核對過：實收 ${collected}，比報價多 ${more}。已經提醒物業核對，也可以打電話問。`,
       paidLess: (collected, less) => `回訪時核對過：實收 ${collected}，比報價少 ${less}。`,
       used: (count) => `看用了什麼（${count} 樣）`,
       fold: '收起',

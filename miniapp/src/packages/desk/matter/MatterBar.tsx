@@ -54,6 +54,9 @@ export function MatterBar({ matter, keysOn, onStep }: MatterBarProps) {
         foot: offered && !item.folded,
         run: () => (offered ? act(item.name) : toast(whyNot(matter, item.for[0]!, role, language), 'info')),
       })),
+      ...(matter.orders.length > 0
+        ? [{ code: 'KeyP', ctrl: true, name: words.printOrderKey, group: words.keysOfMatter, run: () => void go.print(matter.id, 'order') }]
+        : []),
       { code: 'KeyO', name: words.more, group: words.keysOfMatter, run: () => setUnfolded(true) },
     ],
     keysOn,

@@ -112,6 +112,7 @@ export const boardEn: BoardWords = {
     otherSteps: 'Other steps',
     paper: 'Print',
     printOrder: 'Work order',
+    printOrderKey: 'Print the work order',
     printCallback: 'Callback record',
     nothingToPrint: 'There are forms to print once it is dispatched',
     print: 'Print',

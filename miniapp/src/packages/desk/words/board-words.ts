@@ -65,6 +65,7 @@ export interface BoardWords {
     otherSteps: string;
     paper: string;
     printOrder: string;
+    printOrderKey: string;
     printCallback: string;
     nothingToPrint: string;
     print: string;

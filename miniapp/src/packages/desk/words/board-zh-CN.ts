@@ -110,6 +110,7 @@ export const boardZhCN: BoardWords = {
     otherSteps: '别的',
     paper: '打印',
     printOrder: '派工单',
+    printOrderKey: '打印派工单',
     printCallback: '维修回访记录表',
     nothingToPrint: '派工以后才有单子可以打印',
     print: '打印',

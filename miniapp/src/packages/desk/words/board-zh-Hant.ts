@@ -110,6 +110,7 @@ export const boardZhHant: BoardWords = {
     otherSteps: '別的',
     paper: '列印',
     printOrder: '派工單',
+    printOrderKey: '列印派工單',
     printCallback: '維修回訪記錄表',
     nothingToPrint: '派工以後才有單子可以列印',
     print: '列印',

@@ -116,7 +116,7 @@ export const helpEn: HelpWords = {
       {
         title: 'Register a call',
         steps: [
-          'Type the telephone number first: household and history appear',
+          'Type the telephone number first: household and history appear; whoever is unknown is asked for a name once, and known the next time',
           'Write what is said, check kind and similar matters',
           'Save and read the number back',
         ],
