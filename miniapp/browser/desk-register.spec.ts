@@ -84,6 +84,30 @@ test.describe('at the desk, by keyboard alone', () => {
     await picture(page, 'desk-call-known-by-word');
   });
 
+  test('S9.4 who left only a number is known by it the next time; their name is added when they say it', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    const telephone = aNewNumber();
+    const calls = async (): Promise<void> => {
+      await shown(page, '#call-text').fill(aSentence('东门 {n} 号路灯不亮'));
+      await shown(page, '#call-place').fill('东门');
+      await page.keyboard.press('Control+Enter');
+      await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+      await page.keyboard.press('Enter');
+      await expect(shown(page, '#call-telephone')).toBeFocused();
+      await page.keyboard.type(telephone);
+    };
+    await page.keyboard.type(telephone);
+    await calls();
+    await expect(shown(page, '.call-who')).toContainText(`尾号 ${telephone.slice(-4)}`);
+    await expect(shown(page, '#call-not-them')).toHaveText('填姓名');
+    await shown(page, '#call-not-them').click();
+    await expect(shown(page, '#call-name')).toBeFocused();
+    await page.keyboard.insertText('吴阿姨');
+    await calls();
+    await expect(shown(page, '.call-who')).toContainText('吴阿姨');
+    await expect(shown(page, '#call-not-them')).toHaveText('换个人');
+  });
+
   test('S9.4 whoever goes on by themselves while the number is still looked up is not led back, and keeps the public place that they wrote', async ({
     page,
     request,

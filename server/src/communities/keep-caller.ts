@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { numberName } from '@huiyin/shared/communities/number-name';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import type { Tx } from '../platform/db/index.ts';
 import { newId } from '../platform/ids/new-id.ts';
@@ -7,7 +8,7 @@ import { PersonQueries } from './person.queries.ts';
 
 /** What somebody says of themselves on the telephone. */
 export interface SaidByCaller {
-  readonly name: string;
+  readonly name: string | null;
   readonly telephone: string;
   readonly householdId: string | null;
 }
@@ -21,8 +22,9 @@ export class KeepCaller {
   constructor(private readonly people: PersonQueries) {}
 
   /** The person of this number and name, made where there is none. @throws DomainError complaint.place-unknown */
-  async named(tx: Tx, { name, telephone, householdId }: SaidByCaller): Promise<Person> {
-    const known = await tx.of(Person).findOne({ telephone, name });
+  async known(tx: Tx, { name: said, telephone, householdId }: SaidByCaller): Promise<Person> {
+    const name = said ?? numberName(telephone);
+    const known = (await tx.of(Person).findOne({ telephone, name })) ?? (await this.named(tx, telephone, name));
     if (known) return this.home(tx, known, householdId);
     await this.mustExist(tx, householdId);
     const person: Person = {
@@ -38,6 +40,14 @@ export class KeepCaller {
     };
     await tx.of(Person).insert(person);
     return person;
+  }
+
+  /** Who left only this number before, and says their name now. */
+  private async named(tx: Tx, telephone: string, name: string): Promise<Person | null> {
+    const nameless = await tx.of(Person).findOne({ telephone, name: numberName(telephone) });
+    if (!nameless) return null;
+    await tx.of(Person).update({ id: nameless.id }, { name });
+    return { ...nameless, name };
   }
 
   /** The home that they name now, of somebody who is bound to none. @throws DomainError complaint.place-unknown */

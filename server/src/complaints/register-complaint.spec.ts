@@ -70,8 +70,18 @@ describe('registering a matter', () => {
       expect((await knownBy(caller.telephone)).map(({ name }) => name)).toEqual(['周大爷', '周大妈']);
     });
 
-    it('nobody is kept of a number without a name, of a name without a number, or of a call that is refused', async () => {
-      await calls({ telephone: '13700000003' });
+    it('who leaves only a number is known by it, and nobody takes that for a name; once they say it, it stands instead', async () => {
+      const { clerk } = house.people;
+      const call = await calls({ telephone: '13700000006' });
+      expect((await house.see(clerk, call)).reporter).toMatchObject({ name: null, telephone: '137****0006' });
+      const [nameless] = await knownBy('13700000006');
+      expect(nameless).toMatchObject({ name: '尾号 0006', relation: 'unbound' });
+      expect((await house.see(clerk, await calls({ personId: nameless!.id }))).reporter).toMatchObject({ personId: nameless!.id, name: null });
+      expect((await house.see(clerk, await calls({ name: '周小妹', telephone: '13700000006' }))).reporter).toMatchObject({ name: '周小妹' });
+      expect((await knownBy('13700000006')).map(({ id, name }) => [id, name])).toEqual([[nameless!.id, '周小妹']]);
+    });
+
+    it('nobody is kept of a name without a number, or of a call that is refused', async () => {
       await calls({ name: '不留电话的人' });
       const nowhere = house.elsewhere.people.resident.householdId!;
       await expect(calls({ name: '周大爷', telephone: '13700000003', householdId: nowhere })).rejects.toMatchObject({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller, RegisterRequest, Source } from '@huiyin/shared/complaints/complaint.contract';
+import { isNumberName } from '@huiyin/shared/communities/number-name';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { CommunityProfiles, KeepCaller, PersonQueries, type Person } from '../communities/index.ts';
 import type { Tx } from '../platform/db/index.ts';
@@ -49,7 +50,7 @@ export class ReportOrigin {
 
   private async caller(tx: Tx, { source = 'telephone', caller = {} }: RegisterRequest): Promise<Reporter> {
     const known = await this.person(tx, caller);
-    const name = known?.name ?? caller.name ?? null;
+    const name = (known && !isNumberName(known.name, known.telephone) ? known.name : caller.name) ?? null;
     const telephone = known?.telephone ?? caller.telephone ?? null;
     const somebody = known !== null || name !== null || telephone !== null;
     return {
@@ -63,7 +64,7 @@ export class ReportOrigin {
     };
   }
 
-  /** Who calls, as a person of the community; `null` where they do not say both their name and their number. */
+  /** Who calls, as a person of the community; `null` where they leave no number. */
   private async person(tx: Tx, { personId, name, telephone, householdId: home }: Caller): Promise<Person | null> {
     const householdId = home ?? null;
     if (personId) {
@@ -71,7 +72,7 @@ export class ReportOrigin {
       if (!known) throw new DomainError('complaint.person-unknown');
       return this.callers.home(tx, known, householdId);
     }
-    return name && telephone ? this.callers.named(tx, { name, telephone, householdId }) : null;
+    return telephone ? this.callers.known(tx, { name: name ?? null, telephone, householdId }) : null;
   }
 
   private async householdOf(tx: Tx, { householdId }: Caller): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, MoreThan, Not } from 'typeorm';
 import type { WechatBinding, WechatBindRequest } from '@huiyin/shared/accounts/wechat.contract';
+import { isNumberName } from '@huiyin/shared/communities/number-name';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import { Community, Person, Post } from '../../communities/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -49,7 +50,7 @@ export class BindIdentity {
   }
 
   private way(who: WechatBinding, openId: string): Promise<Way> {
-    if (who.by === 'telephone') return this.byTelephone(who.code, openId);
+    if (who.by === 'telephone') return this.byTelephone(who, openId);
     return who.by === 'invitation' ? this.byInvitation(who.code, who.name) : this.asVisitor(who.community, who.name);
   }
 
@@ -100,8 +101,10 @@ export class BindIdentity {
     return { communityId, join };
   }
 
-  private async byTelephone(code: string, openId: string): Promise<Way> {
-    const [first, ...others] = await this.knownBy(await this.telephone(code, openId));
+  private async byTelephone({ code, name }: { code: string; name: string }, openId: string): Promise<Way> {
+    const known = await this.knownBy(await this.telephone(code, openId));
+    // Who left only this number when they called is called now as they say.
+    const [first, ...others] = known.map((row) => (isNumberName(row.name, row.telephone) ? { ...row, name } : row));
     if (!first) throw new DomainError('telephone.unknown');
     return { communityId: first.communityId, join: (tx, identity) => this.takeOver(tx, identity, first, others) };
   }
@@ -112,8 +115,8 @@ export class BindIdentity {
     if (await tx.db.existsBy(WechatIdentity, { accountId: In(accountIds), id: Not(identity.id), appId: identity.appId }))
       throw new DomainError('telephone.bound-elsewhere');
     const accountId = await this.accountOf(tx, identity, first.name, accountIds[0]);
-    const along = [first, ...others].filter((row) => !('role' in row) && row.accountId !== accountId).map(({ id }) => id);
-    if (along.length > 0) await tx.db.update(Person, { id: In(along) }, { accountId });
+    const along = [first, ...others].filter((row) => !('role' in row) && row.accountId !== accountId);
+    for (const { id, name } of along) await tx.db.update(Person, { id }, { accountId, name });
     return 'role' in first ? { post: first } : { person: { ...first, accountId } };
   }
 

@@ -100,6 +100,16 @@ describe('signing in by WeChat', () => {
     expect((await house().request(null, 'GET', `/complaints/${ofFamily.id}`, undefined, headers)).status).toBe(404);
   });
 
+  it('S1.4 who left only their number when they called finds their matter as well, under the name that they give now', async () => {
+    const said = { telephone: '13700000005' };
+    const called = await house().report(house().people.clerk, { source: 'telephone', caller: said, place: { kind: 'public', label: '东门' } });
+    const { body } = await bind(await bindingOf('小周'), { by: 'telephone', code: phoneCode('小周', said.telephone), name: '周小弟' });
+    expect((await sessionOf(body.token)).membership).toMatchObject({ name: '周小弟', role: 'resident' });
+    const headers = { authorization: `Bearer ${body.token}` };
+    const mine = await house().request<Page<MatterSummary>>(null, 'GET', '/me/complaints?which=open', undefined, headers);
+    expect(mine.body.rows.map(({ id }) => id)).toEqual([called.id]);
+  });
+
   it('of somebody with a post and a flat both come along, and they choose the face', async () => {
     const { plumber, resident } = house().people;
     await house().database.writer.manager.update(Post, { id: plumber.id }, { telephone: '13600000001' });

@@ -61,6 +61,7 @@ export const frameEn: FrameWords = {
     homeWhich: 'More than one fits: choose with ↓',
     noBinding: 'No home linked',
     claimedHome: 'by their word, not linked',
+    giveName: 'Add their name',
     what: 'What they say',
     whatHint: 'Write it down as it is said',
     length: (count) => `${plural(count, 'character')} of 2–8,000`,

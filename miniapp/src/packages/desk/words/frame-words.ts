@@ -56,6 +56,7 @@ export interface FrameWords {
     noBinding: string;
     /** Beside the home that somebody named on the telephone. */
     claimedHome: string;
+    giveName: string;
     what: string;
     whatHint: string;
     length(count: number): string;

@@ -50,6 +50,7 @@ export const frameZhCN: FrameWords = {
     homeWhich: '不止一户，按 ↓ 选',
     noBinding: '没有绑定房号',
     claimedHome: '自己说的，没绑定',
+    giveName: '填姓名',
     what: '说的什么',
     whatHint: '照着对方说的记',
     length: (count) => `${count} 字，可写 2–8000 字`,

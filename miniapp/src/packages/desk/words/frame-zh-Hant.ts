@@ -50,6 +50,7 @@ export const frameZhHant: FrameWords = {
     homeWhich: '不止一戶，按 ↓ 選',
     noBinding: '沒有綁定房號',
     claimedHome: '自己說的，沒綁定',
+    giveName: '填姓名',
     what: '說的什麼',
     whatHint: '照著對方說的記',
     length: (count) => `${count} 字，可寫 2–8000 字`,

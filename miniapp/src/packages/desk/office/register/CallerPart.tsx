@@ -1,3 +1,4 @@
+import { isNumberName } from '@huiyin/shared/communities/number-name';
 import { Box } from '../../../../ui/Box.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { Choice } from '../../../../ui/Choice.tsx';
@@ -9,12 +10,14 @@ import type { CallProblems } from './call-problems.ts';
 import { CallPart } from './CallPart.tsx';
 import { CallerUnknown } from './CallerUnknown.tsx';
 import { HomeField } from './HomeField.tsx';
+import { dialled } from './telephone.ts';
 
 /** Who of those known by the number; the first is taken until another is named. */
 function CallerKnown({ call }: { call: CallInHand }) {
   const { call: words, frame } = useFrameWords();
   const change = useCallDraft((store) => store.change);
   const { person, people = [] } = call;
+  const nameless = person !== null && isNumberName(person.name, dialled(call.draft.telephone));
   const claimed = person?.claimedHome != null && person.claimedHome.id === call.home?.id;
   const bound = claimed ? words.claimedHome : person && frame.relations[person.relation];
   const nobody = { value: 'nobody', name: words.someoneElse };
@@ -46,7 +49,7 @@ function CallerKnown({ call }: { call: CallInHand }) {
             focusOn('call-name');
           }}
         >
-          {words.someoneElse}
+          {nameless ? words.giveName : words.someoneElse}
         </Button>
       )}
     </Box>
