@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { InboxNotice } from '@huiyin/shared/notifications/inbox.contract';
 import { aLightIsOut, aLightPassedBackTwice, atTheBoard, findByNumber, firstOf, NEXT_READING, sheet, theWorkerDoesIt } from './desk-board-steps.ts';
-import { aPhoto, nameless, picture, shown } from './resident-steps.ts';
+import { aPhoto, aSentence, nameless, picture, shown } from './resident-steps.ts';
 import { matterNow, openDeskMatter, signInAsPerson, toBeCalledBack, writerFor } from './visits-steps.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -284,4 +285,24 @@ test('a superior reads the matter and is offered none of its steps', async ({ pa
   await expect(shown(page, '#do-note')).toHaveCount(can.includes('note') ? 1 : 0);
   await expect(shown(page, '#desk-reporter')).toBeVisible();
   await expect(shown(page, '#call-reporter')).toHaveCount(0); // they read, they do not call
+});
+
+test('S10.3 who does not use the program is answered in a way that reaches them', async ({ page, request }) => {
+  const desk = await firstOf(request, 'desk');
+  const writer = await writerFor(request, desk.id);
+  const caller = { name: '周大爷', telephone: '13911112222' };
+  const called = await writer.post<MatterView>('/complaints', {
+    kind: 'repair',
+    text: aSentence('东门 {n} 号路灯不亮'),
+    place: { kind: 'public', label: '东门' },
+    source: 'telephone',
+    caller,
+  });
+  await signInAsPerson(page, desk);
+  await openDeskMatter(page, called.id);
+  await shown(page, '#do-reply').click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.locator('.step-told')).toHaveText('请先打电话说给住户听，再记下。');
+  await expect(sheet.getByRole('radio', { name: '电话' })).toHaveAttribute('aria-checked', 'true');
+  await expect(sheet.getByRole('radio', { name: '小程序' })).toHaveCount(0);
 });

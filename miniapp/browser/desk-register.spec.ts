@@ -108,6 +108,51 @@ test.describe('at the desk, by keyboard alone', () => {
     await expect(shown(page, '#call-not-them')).toHaveText('换个人');
   });
 
+  test('S9.4 of several who are known by one number each is a press away, somebody else as well, and back again', async ({ page }) => {
+    await openOffice(page, 'desk', 'register');
+    const telephone = aNewNumber();
+    const registers = async (name: string): Promise<void> => {
+      await shown(page, '#call-name').fill(name);
+      await shown(page, '#call-text').fill(aSentence('东门 {n} 号路灯不亮'));
+      await shown(page, '#call-place').fill('东门');
+      await page.keyboard.press('Control+Enter');
+      await expect(shown(page, '#saved-number')).toHaveText(NUMBER);
+      await page.keyboard.press('Enter');
+      await expect(shown(page, '#call-telephone')).toBeFocused();
+    };
+    await page.keyboard.type(telephone);
+    await expect(shown(page, '.call-who')).toContainText('这个号码没登记过');
+    await page.keyboard.press('Enter');
+    await registers('周明');
+    await page.keyboard.type(telephone);
+    await shown(page, '#call-not-them').click();
+    await expect(shown(page, '.call-aside')).toContainText('这个号码登记过别人');
+    await registers('孙丽');
+
+    await page.keyboard.type(telephone);
+    const choice = (name: string) => shown(page, '.call-who').getByRole('radio', { name });
+    await choice('孙丽').click();
+    await expect(shown(page, '.caller-who')).toContainText('孙丽');
+    const { height = 0 } = (await shown(page, '.caller').boundingBox()) ?? {};
+    expect(height, 'a line for who it is, and one or two to choose from').toBeLessThan(140);
+    await picture(page, 'desk-call-several');
+    await choice('换个人').click();
+    await expect(shown(page, '#call-name')).toBeVisible();
+    await choice('周明').click();
+    await expect(shown(page, '.caller-who')).toContainText('周明');
+  });
+
+  test('S5.1 the building that the words name comes before the caller’s own, and words of an emergency are noticed', async ({ page, request }) => {
+    const { person, household } = await aNeighbour(request);
+    const named = household.label.startsWith('3 号楼') ? '5 号楼' : '3 号楼';
+    await openOffice(page, 'desk', 'register');
+    await page.keyboard.type(person.telephone);
+    await expect(shown(page, '.call-who')).toContainText(person.name);
+    await shown(page, '#call-text').fill(`${named.replace(' ', '')}电梯停在7楼不动，有人关在里面`);
+    await expect(shown(page, '#call-place')).toHaveValue(named);
+    await expect(shown(page, '#call-sounds-urgent')).toBeVisible();
+  });
+
   test('S9.4 whoever goes on by themselves while the number is still looked up is not led back, and keeps the public place that they wrote', async ({
     page,
     request,
@@ -156,7 +201,7 @@ test.describe('at the desk, by keyboard alone', () => {
     await openOffice(page, 'desk', 'register');
     await shown(page, '#call-telephone').fill(person.telephone);
     await expect(shown(page, '.call-home-place')).toContainText(household.label);
-    await shown(page, '#call-text').fill('3号楼电梯里的灯坏了');
+    await shown(page, '#call-text').fill('电梯里的灯坏了');
     await expect(shown(page, '.call-place').getByRole('radio', { name: '公共地方' })).toBeChecked();
     const [building = ''] = /^\S+ 号楼/.exec(household.label) ?? [];
     await expect(shown(page, '#call-place')).toHaveValue(building);
@@ -297,6 +342,7 @@ test.describe('at the desk, by keyboard alone', () => {
     await shown(page, '#clear-call').click();
     await page.getByRole('dialog').getByRole('button', { name: '清空' }).click();
     await expect(shown(page, '#call-text')).toHaveValue('');
+    await expect(shown(page, '#call-telephone')).toBeFocused();
   });
 
   test('S4.1 found on patrol: no reply is owed, and the screen says so', async ({ page }) => {

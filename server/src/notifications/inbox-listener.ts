@@ -3,6 +3,7 @@ import type { ComplaintAction } from '@huiyin/shared/complaints/complaint.states
 import { complaintNumber } from '@huiyin/shared/complaints/complaint-number';
 import type { NoticeKind } from '@huiyin/shared/notifications/inbox.contract';
 import { RECEIPTS, TOLD_OF, TOLD_OF_OVERCHARGE, TOLD_OF_URGENT } from '@huiyin/shared/notifications/recipients.policy';
+import { overchargeOf } from '@huiyin/shared/visits/overcharge';
 import { Commitment, COMMITMENT_TOLD, type CommitmentToldMessage } from '../commitments/index.ts';
 import { ComplaintQueries, type Complaint } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
@@ -19,12 +20,6 @@ const NO_VISIT = { visitFrom: null, visitUntil: null };
 
 /** S7.6: of ratings the office hears where somebody is not satisfied. */
 const isTold = (action: ComplaintAction, entry: TimelineEntry | null): boolean => action !== 'rate' || entry?.details.verdict === 'not';
-
-/** What was found to have been collected is more than what was quoted. */
-const isOvercharge = ({ details }: TimelineEntry): boolean => {
-  const { quoted, collected } = details.checklist?.charges ?? {};
-  return quoted !== undefined && collected !== undefined && collected > quoted;
-};
 
 /** Puts what happened, and what is owed, into the inboxes of those it concerns. Heard twice it writes once. */
 @Injectable()
@@ -52,7 +47,7 @@ export class InboxListener implements OnModuleInit {
     // Of their own step nobody is told but by a receipt, of a rating not who did the work.
     const silent = [...(RECEIPTS.includes(action) ? [] : [entry?.actorId]), ...(action === 'rate' ? [complaint.workerPostId] : [])];
     const recipients = await this.recipients.of(tx, { ...complaint, formerPostId }, [...whom, ...(urgently ?? [])]);
-    const refunders = entry && isOvercharge(entry) ? await this.recipients.of(tx, complaint, TOLD_OF_OVERCHARGE) : [];
+    const refunders = entry && overchargeOf(entry.details.checklist) > 0 ? await this.recipients.of(tx, complaint, TOLD_OF_OVERCHARGE) : [];
     const visit = entry && stepAtWork(entry).visit;
     const when = visit ? { visitFrom: new Date(visit.from), visitUntil: new Date(visit.until) } : NO_VISIT;
     const kindFor = (recipient: string): NoticeKind => {

@@ -15,7 +15,7 @@ interface Emergency {
 
 // prettier-ignore
 export const EMERGENCIES: Readonly<Record<EmergencyKind, Emergency>> = {
-  'trapped':    { category: 'lift',           words: ['困人', '困在电梯', '被困', '关在电梯', '困在里面'] },
+  'trapped':    { category: 'lift',           words: ['困人', '困在电梯', '被困', '关在电梯', '困在里面', '关在里面', '关里面', '卡在电梯', '电梯里出不来'] },
   'fire':       { category: 'fire-equipment', words: ['着火', '起火', '冒烟', '失火', '烧起来', '火灾'] },
   'gas':        { category: 'gas',            words: ['漏气', '煤气味', '燃气味', '燃气泄漏', '煤气泄漏', '天然气味'] },
   'burst-pipe': { category: 'pipe-leak',      words: ['爆管', '水管爆', '喷水'] },

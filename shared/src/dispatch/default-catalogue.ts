@@ -50,7 +50,7 @@ export const DEFAULT_CATALOGUE: readonly CategoryView[] = [
   category('engineering', 'doors-windows', '门窗', REPAIR, '单元门 门锁 门把手 窗户 窗框 玻璃 玻璃碎 闭门器 合页 纱窗 推拉门 大门坏 防盗门 关不上'),
   category('engineering', 'roads-manholes', '道路与井盖', SAFETY_REPAIR, '井盖 窨井 路面 坑洼 路面塌陷 塌陷 地砖 地砖松动 台阶 破损路面 路沿石 减速带 人行道 坑坑洼洼 无障碍坡道 栏杆 护栏'),
   category('engineering', 'play-fitness', '健身与儿童设施', SAFETY_REPAIR, '健身器材 健身设施 滑梯 秋千 跷跷板 儿童乐园 儿童设施 游乐设施 单杠 双杠 蹦床 沙坑 漫步机 乒乓球台'),
-  category('cleaning', 'corridor-cleaning', '楼道卫生', {}, '楼道卫生 楼道脏 楼梯脏 打扫 保洁 保洁员 没人扫 灰尘 拖地 楼道里堆 扶手脏 小广告 卫生差 脏乱差 不卫生'),
+  category('cleaning', 'corridor-cleaning', '楼道卫生', {}, '楼道卫生 楼道脏 楼梯脏 打扫 保洁 保洁员 没人扫 灰尘 拖地 楼道里堆 堆杂物 堆纸箱 堆放 堆满 堆东西 扶手脏 小广告 卫生差 脏乱差 不卫生'),
   category('cleaning', 'waste-collection', '垃圾清运', {}, '垃圾 垃圾桶 垃圾站 垃圾房 垃圾清运 垃圾分类 建筑垃圾 装修垃圾 大件垃圾 垃圾成堆 垃圾满 乱扔垃圾 清运 厨余'),
   category('cleaning', 'odour-pests', '异味与消杀', {}, '异味 臭味 恶臭 很臭 发臭 蟑螂 老鼠 蚊子 蚊虫 苍蝇 白蚁 消杀 灭鼠 消毒 跳蚤'),
   category('cleaning', 'public-toilets', '公共厕所', {}, '公共厕所 公厕 卫生间没人打扫 厕所 洗手间 便池'),

@@ -9,6 +9,18 @@ import type { OrderView } from '../dispatch/dispatch.contract.ts';
 import type { RatingView } from '../ratings/rating.contract.ts';
 import type { TimelineEntryView } from '../timeline/timeline.contract.ts';
 
+/** Who reported a matter. */
+export interface ReporterView {
+  personId: string | null;
+  name: string | null;
+  telephone: string | null;
+  /** The home that the matter is about; of what is public, where they live. */
+  household: string | null;
+  /** Whether they can read in the program what is written to them. */
+  inProgram: boolean;
+  mine: boolean;
+}
+
 /** One matter whole, as this reader may see it. */
 export interface MatterView {
   id: string;
@@ -31,7 +43,7 @@ export interface MatterView {
   registeredAt: string;
   closedAt: string | null;
   /** `null` where nobody left a name, or this reader may not see it; the telephone number is masked for everybody but themselves. */
-  reporter: { personId: string | null; name: string | null; telephone: string | null; household: string | null; mine: boolean } | null;
+  reporter: ReporterView | null;
   files: FileView[];
   /** What may not be shown to the public as it is; to the office alone. */
   content: ContentMark | null;

@@ -1,6 +1,7 @@
 import { spokenMoment } from '@huiyin/shared/kernel/spoken-time';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
 import type { CallbackView } from '@huiyin/shared/visits/callback.contract';
+import { overchargeOf } from '@huiyin/shared/visits/overcharge';
 import { clockOf } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { callerOf } from '../../../features/visits/caller-of.ts';
@@ -8,6 +9,7 @@ import { go } from '../../../navigation.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { DueClock } from '../../../ui/DueClock.tsx';
+import { yuan } from '../../../ui/money.ts';
 import { Tag } from '../../../ui/Tag.tsx';
 import { useComplaintWords, useWords } from '../../../words/use-words.ts';
 import { useBoardWords } from '../words/use-board-words.ts';
@@ -20,6 +22,7 @@ export function CallbackCard({ callback, matter }: { callback: CallbackView; mat
   const { roles, attemptMeans } = useComplaintWords();
   const spoken = useSpoken();
   const who = callerOf(callback);
+  const over = overchargeOf(callback.checklist);
   const promise = [...matter.commitments].reverse().find(({ kind, state }) => kind === 'callback' && state !== 'void');
   return (
     <Box as="section" className="desk-card desk-order" label={words.callback}>
@@ -27,7 +30,13 @@ export function CallbackCard({ callback, matter }: { callback: CallbackView; mat
         <Box as="h3" className="desk-order-number">
           {words.callback}
         </Box>
-        <Tag tone={callback.state === 'satisfied' ? 'ok' : callback.state === 'problem' ? 'warn' : undefined}>{words.callbackStates[callback.state]}</Tag>
+        {over > 0 ? (
+          <Tag tone="warn" icon="alert">
+            {words.overcharged(yuan(over))}
+          </Tag>
+        ) : (
+          <Tag tone={callback.state === 'satisfied' ? 'ok' : callback.state === 'problem' ? 'warn' : undefined}>{words.callbackStates[callback.state]}</Tag>
+        )}
         <Box as="span" className="grow desk-order-whose">
           {[who.name, roles[who.level], callback.inQuota ? words.inQuota : null].filter(Boolean).join(' · ')}
         </Box>
@@ -44,10 +53,7 @@ export function CallbackCard({ callback, matter }: { callback: CallbackView; mat
         </Box>
       ))}
       {callback.checklist || callback.words ? (
-        <Box className="desk-order-body">
-          {callback.words ? <Box as="p">{callback.words}</Box> : null}
-          {callback.checklist ? <CallbackItems checklist={callback.checklist} /> : null}
-        </Box>
+        <Box className="desk-order-body">{callback.checklist ? <CallbackItems checklist={callback.checklist} /> : <Box as="p">{callback.words}</Box>}</Box>
       ) : null}
     </Box>
   );

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '@huiyin/shared/complaints/complaint.contract';
+import type { Channel } from '@huiyin/shared/complaints/complaint.contract';
 import type { StepDraft } from '../../../features/complaints/use-step-draft.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -6,7 +6,7 @@ import { FormRow } from '../../../ui/FormRow.tsx';
 import { Tap } from '../../../ui/Tap.tsx';
 import { useComplaintWords } from '../../../words/use-words.ts';
 import { useBoardWords } from '../words/use-board-words.ts';
-import { channelOf } from './channel-of.ts';
+import { channelOf, channelsTo } from './channel-of.ts';
 import { PhotosField } from './PhotosField.tsx';
 import { REPLY_TEMPLATES, type ReplySituation } from './reply-templates.ts';
 import type { StepProps } from './step-props.ts';
@@ -22,6 +22,9 @@ interface ReplyDraft extends StepDraft {
 
 /** What is written there the resident reads there; every other way is gone by somebody. */
 const SENT_BY_ITSELF: Channel = 'platform';
+
+/** What is told by somebody is read in the program as well. */
+const ALSO_THERE: readonly Channel[] = ['telephone', 'sms', 'wechat', 'visit'];
 
 /** S5.2, S10.3: what will be, or was, done, told to the resident in their way. */
 export function ReplyStep(props: StepProps) {
@@ -55,7 +58,7 @@ export function ReplyStep(props: StepProps) {
       send={channel === SENT_BY_ITSELF ? words.sendItself(channels[channel]) : words.sendBy(channels[channel])}
       icon="message"
       first="reply-ready-0"
-      told={words.told[channel]}
+      told={ALSO_THERE.includes(channel) && matter.reporter?.inProgram ? words.told[channel] + words.alsoInProgram : words.told[channel]}
     >
       <FormRow label={words.ready} hint={words.readyHint}>
         <Box className="chips">
@@ -83,7 +86,7 @@ export function ReplyStep(props: StepProps) {
       <FormRow label={words.channel}>
         <Choice
           label={words.channel}
-          options={CHANNELS.map((value) => ({ value, name: channels[value] }))}
+          options={channelsTo(matter).map((value) => ({ value, name: channels[value] }))}
           value={channel}
           onChoose={(chosen) => change({ channel: chosen })}
         />

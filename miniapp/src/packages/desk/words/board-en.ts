@@ -160,6 +160,7 @@ export const boardEn: BoardWords = {
       'not-reached': 'Not reached',
       'fallen-away': 'No longer needed',
     },
+    overcharged: (amount) => `${amount} too much collected`,
     inQuota: 'one of the month’s spot checks',
     notReached: 'Not reached',
     missingBecause: (reason) => `None: ${reason}`,

@@ -109,6 +109,7 @@ export interface BoardWords {
     noPhotos: string;
     callback: string;
     callbackStates: Readonly<Record<CallbackState, string>>;
+    overcharged(amount: string): string;
     inQuota: string;
     notReached: string;
     missingBecause(reason: string): string;

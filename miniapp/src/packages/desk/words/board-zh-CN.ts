@@ -152,6 +152,7 @@ export const boardZhCN: BoardWords = {
     noPhotos: '没有照片',
     callback: '回访',
     callbackStates: { planned: '还没做', satisfied: '没有问题', problem: '还有问题', 'not-reached': '没联系上', 'fallen-away': '不用做了' },
+    overcharged: (amount) => `多收了 ${amount}`,
     inQuota: '算进每月抽查',
     notReached: '没联系上',
     missingBecause: (reason) => `没有：${reason}`,

@@ -152,6 +152,7 @@ export const boardZhHant: BoardWords = {
     noPhotos: '沒有照片',
     callback: '回訪',
     callbackStates: { planned: '還沒做', satisfied: '沒有問題', problem: '還有問題', 'not-reached': '沒聯絡上', 'fallen-away': '不用做了' },
+    overcharged: (amount) => `多收了 ${amount}`,
     inQuota: '算進每月抽查',
     notReached: '沒聯絡上',
     missingBecause: (reason) => `沒有：${reason}`,

@@ -133,6 +133,7 @@ export const frameEn: FrameWords = {
     asideTitle: 'The telephone number first',
     asideWords: 'Once it stands, who it is, where they live and what is still open appear here.',
     asideUnknownTitle: 'This number is new',
+    asideOthersTitle: 'Others are known by this number',
     asideUnknownWords: 'Once the home is filled in, what is still open there appears here.',
     similar: 'Probably the same',
     similarHint: 'Same place, same category, still open',

@@ -129,6 +129,7 @@ export interface FrameWords {
     asideTitle: string;
     asideWords: string;
     asideUnknownTitle: string;
+    asideOthersTitle: string;
     asideUnknownWords: string;
     similar: string;
     similarHint: string;

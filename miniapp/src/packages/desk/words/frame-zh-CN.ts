@@ -121,6 +121,7 @@ export const frameZhCN: FrameWords = {
     asideTitle: '先输电话',
     asideWords: '输完号码，是谁、住哪一户、有什么没办完，都会出现在这里。',
     asideUnknownTitle: '这个号码没登记过',
+    asideOthersTitle: '这个号码登记过别人',
     asideUnknownWords: '填了房号，这一户有什么没办完，会出现在这里。',
     similar: '多半是同一件',
     similarHint: '同一个地方、同一类，还没办完',

@@ -121,6 +121,7 @@ export const frameZhHant: FrameWords = {
     asideTitle: '先輸電話',
     asideWords: '輸完號碼，是誰、住哪一戶、有什麼沒辦完，都會出現在這裡。',
     asideUnknownTitle: '這個號碼沒登記過',
+    asideOthersTitle: '這個號碼登記過別人',
     asideUnknownWords: '填了房號，這一戶有什麼沒辦完，會出現在這裡。',
     similar: '多半是同一件',
     similarHint: '同一個地方、同一類，還沒辦完',

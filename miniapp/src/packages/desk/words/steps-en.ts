@@ -185,12 +185,13 @@ export const stepsEn: StepWords = {
     sendItself: (channel) => `Send to the resident (${channel})`,
     sendBy: (channel) => `Record: told by ${channel}`,
     taken: 'The answer is recorded',
+    alsoInProgram: ' They also see it in the mini-program.',
     told: {
-      telephone: 'Call the resident first, then record it. They also see it in the mini-program.',
-      sms: 'Send the message first, then record it. They also see it in the mini-program.',
+      telephone: 'Call the resident first, then record it.',
+      sms: 'Send the message first, then record it.',
       platform: 'The resident sees these words in the mini-program.',
-      wechat: 'Send it in a WeChat chat first, then record it. They also see it in the mini-program.',
-      visit: 'Tell the resident at the door first, then record it. They also see it in the mini-program.',
+      wechat: 'Send it in a WeChat chat first, then record it.',
+      visit: 'Tell the resident at the door first, then record it.',
       posted: 'Post it first, then record it; a posted answer names nobody and no flat.',
     },
     templates: {

@@ -85,6 +85,8 @@ export interface StepWords {
     /** Somebody told the resident already, or does so first. */
     sendBy(channel: string): string;
     /** Who will read or hear it. */
+    /** Behind what is told in another way, of somebody who uses the mini-program. */
+    alsoInProgram: string;
     told: Readonly<Record<Channel, string>>;
     templates: Readonly<Record<ReplySituation, { name: string; text(facts: ReplyFacts): string }>>;
   };

@@ -186,12 +186,13 @@ export const stepsZhCN: StepWords = {
     sendItself: (channel) => `发给住户（${channel}）`,
     sendBy: (channel) => `记下：已用${channel}答复`,
     taken: '答复记下了',
+    alsoInProgram: '住户在小程序里也看得到。',
     told: {
-      telephone: '请先打电话说给住户听，再记下。住户在小程序里也看得到。',
-      sms: '请先发短信，再记下。住户在小程序里也看得到。',
+      telephone: '请先打电话说给住户听，再记下。',
+      sms: '请先发短信，再记下。',
       platform: '住户会在小程序里看到这段话。',
-      wechat: '请先用微信聊天发给住户，再记下。住户在小程序里也看得到。',
-      visit: '请先上门说给住户听，再记下。住户在小程序里也看得到。',
+      wechat: '请先用微信聊天发给住户，再记下。',
+      visit: '请先上门说给住户听，再记下。',
       posted: '请张贴出来，再记下；张贴的话里不写姓名和房号。',
     },
     templates: {

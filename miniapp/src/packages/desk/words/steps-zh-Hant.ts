@@ -186,12 +186,13 @@ export const stepsZhHant: StepWords = {
     sendItself: (channel) => `發給住戶（${channel}）`,
     sendBy: (channel) => `記下：已用${channel}答覆`,
     taken: '答覆記下了',
+    alsoInProgram: '住戶在小程式裡也看得到。',
     told: {
-      telephone: '請先打電話說給住戶聽，再記下。住戶在小程式裡也看得到。',
-      sms: '請先發短訊，再記下。住戶在小程式裡也看得到。',
+      telephone: '請先打電話說給住戶聽，再記下。',
+      sms: '請先發短訊，再記下。',
       platform: '住戶會在小程式裡看到這段話。',
-      wechat: '請先用微信聊天發給住戶，再記下。住戶在小程式裡也看得到。',
-      visit: '請先上門說給住戶聽，再記下。住戶在小程式裡也看得到。',
+      wechat: '請先用微信聊天發給住戶，再記下。',
+      visit: '請先上門說給住戶聽，再記下。',
       posted: '請張貼出來，再記下；張貼的話裡不寫姓名和房號。',
     },
     templates: {

@@ -25,7 +25,9 @@ export function saidOf({ kind, action, commitment }: InboxNotice, role: Role | u
   if (kind === 'escalated') return inbox.escalated(what);
   if (kind === 'given-away') return inbox.givenAway;
   if (kind === 'overcharged') return inbox.overcharged;
-  if (action === 'dispatch' && (role === 'worker' || role === 'lead')) return inbox.newOrder;
+  if (action === 'dispatch' && role === 'worker') return inbox.newOrder;
+  if (action === 'dispatch' && role === 'lead') return inbox.newOrderOfTeam;
+  if (action === 'rate') return inbox.notSatisfied;
   const happened = action === null ? '' : complaint.actions[action].happened;
   return kind === 'urgent' ? inbox.urgent(happened) : happened;
 }

@@ -8,6 +8,8 @@ export const en: PersonWords = {
     allReadDone: (count) => `${count} marked as read`,
     unread: 'Unread',
     newOrder: 'An order for you',
+    newOrderOfTeam: 'A new order for your team',
+    notSatisfied: 'The resident is not satisfied',
     givenAway: 'The order went to somebody else',
     overcharged: 'The callback found that too much was collected: please check it and pay it back',
     urgent: (what) => `Urgent: ${what}`,

@@ -48,7 +48,11 @@ export const helpEn: HelpWords = {
       { title: 'Add or withdraw', steps: ['Open the matter', 'Press “Add” or “Withdraw” at the foot', 'Number and story stay after a withdrawal'] },
       {
         title: 'It is not solved',
-        steps: ['Open the matter, press “Still not solved”', 'Say what remains', 'The number stays; a notice to put it right goes out within 24 hours'],
+        steps: [
+          'Open the matter, press “Still not solved”',
+          'Say what remains',
+          'The number stays; a notice to put it right goes out within 24 hours. Once it is closed, call the office',
+        ],
       },
       {
         title: 'Rate',

@@ -9,6 +9,9 @@ export interface PersonWords {
     unread: string;
     /** To who works outside: it is their step to take. */
     newOrder: string;
+    newOrderOfTeam: string;
+    /** Of ratings the office is told of these alone. */
+    notSatisfied: string;
     givenAway: string;
     overcharged: string;
     urgent(what: string): string;

@@ -8,6 +8,8 @@ export const zhCN: PersonWords = {
     allReadDone: (count) => `${count} 条都标为看过了`,
     unread: '没看',
     newOrder: '有一张单派给您',
+    newOrderOfTeam: '班组有一张新的派工单',
+    notSatisfied: '住户评价：不满意',
     givenAway: '这张单换别人去了',
     overcharged: '回访发现多收了钱，请核对后退给住户',
     urgent: (what) => `紧急：${what}`,

@@ -8,6 +8,8 @@ export const zhHant: PersonWords = {
     allReadDone: (count) => `${count} 條都標為看過了`,
     unread: '沒看',
     newOrder: '有一張單派給您',
+    newOrderOfTeam: '班組有一張新的派工單',
+    notSatisfied: '住戶評價：不滿意',
     givenAway: '這張單換別人去了',
     overcharged: '回訪發現多收了錢，請核對後退給住戶',
     urgent: (what) => `緊急：${what}`,

@@ -1,6 +1,7 @@
 import { PLACE_KINDS } from '@huiyin/shared/complaints/complaint.contract';
 import { placeOfWords } from '@huiyin/shared/dispatch/place-of-words';
 import { useReportDraft } from '../../../features/complaints/report-draft.ts';
+import { buildingNamedIn } from '../../../features/communities/building-named-in.ts';
 import { ScanDoor } from '../../../features/complaints/ScanDoor.tsx';
 import { fillPlace } from '../../../features/complaints/scanned-place.ts';
 import { Box } from '../../../ui/Box.tsx';
@@ -49,6 +50,8 @@ export function PlaceRow({ draft, household, community }: ReportInHand) {
   const kinds = PLACE_KINDS.filter((kind) => kind !== 'home' || household !== null);
   const place = placeOf({ draft, household, community });
   const scanned = draft.placeScanned && draft.placeKind === 'public';
+  const untold = draft.buildingId === null && draft.placeLabel === '';
+  const named = buildingNamedIn(community.buildings, draft.text);
   const looksPublic = draft.placeKind === 'home' && placeOfWords(draft.text, categoryOf({ draft, community }).code) === 'public';
   const hint = scanned ? scan.filled : looksPublic ? report.placeLooksPublic : undefined;
   return (
@@ -61,7 +64,7 @@ export function PlaceRow({ draft, household, community }: ReportInHand) {
               label={report.place}
               options={kinds.map((value) => ({ value, name: names[value] }))}
               value={draft.placeKind}
-              onChoose={(placeKind) => change({ placeKind })}
+              onChoose={(placeKind) => change({ placeKind, ...(untold && named ? { buildingId: named.id } : {}) })}
             />
           ) : null}
           {draft.placeKind === 'home' && household ? <Box className="muted">{household.label}</Box> : null}

@@ -1,4 +1,5 @@
 import type { SimilarMatter, SimilarRequest } from '@huiyin/shared/matters/matter.contract';
+import { buildingNamedIn } from '../../../features/communities/building-named-in.ts';
 import type { ReportDraft } from '../../../features/complaints/report-draft.ts';
 import type { ReportInHand } from './report-in-hand.ts';
 import { categoryOf } from './category-of.ts';
@@ -7,7 +8,9 @@ import { categoryOf } from './category-of.ts';
 export function similarRequestOf({ draft, household, community }: ReportInHand): SimilarRequest | null {
   const { code: category } = categoryOf({ draft, community });
   if (category === undefined) return null;
-  if (draft.placeKind === 'home') return household === null ? null : { category, building: household.buildingId };
+  // What the words name comes before where they live.
+  const named = buildingNamedIn(community.buildings, draft.text)?.id;
+  if (draft.placeKind === 'home') return household === null ? null : { category, building: named ?? household.buildingId };
   const place = draft.placeLabel.trim();
   if (draft.buildingId !== null) return { category, building: draft.buildingId };
   return place === '' ? null : { category, place };

@@ -1,10 +1,12 @@
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { overchargeOf } from '@huiyin/shared/visits/overcharge';
 import { deadlineOf } from '../../../features/commitments/clock-of.ts';
 import { useSpoken } from '../../../features/communities/use-spoken.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import type { IconName } from '../../../ui/icons.ts';
+import { yuan } from '../../../ui/money.ts';
 import { useComplaintWords } from '../../../words/use-words.ts';
 import { useVisitsWords } from '../words/use-visits-words.ts';
 
@@ -47,10 +49,12 @@ export function AfterCallback({ matter, onLeave, onPrint }: { matter: MatterView
   const { commitments } = useComplaintWords();
   const spoken = useSpoken();
   const { icon, title, words } = useSaid(matter);
+  const over = overchargeOf(matter.callback?.checklist);
   const owed = matter.commitments.filter(({ kind, state }) => kind === 'corrective' && state === 'open');
   return (
     <Box id="after">
       <Empty icon={icon} title={title} words={words}>
+        {over > 0 ? <Box className="empty-words">{after.overcharged(yuan(over))}</Box> : null}
         {owed.map(({ id, kind, dueAt }) => (
           <Box key={id} className="empty-words">
             {after.stillOwed(commitments[kind].formal, deadlineOf(dueAt, spoken))}

@@ -158,6 +158,7 @@ export const visitsEn: VisitsWords = {
   after: {
     closed: 'Callback done',
     closedWords: (number) => `${number} is settled`,
+    overcharged: (amount) => `${amount} more than quoted was collected: lead, desk and director are told, to check it and pay it back.`,
     notReached: 'Callback ended',
     notReachedWords: (number) => `${number} is settled as not reached`,
     notice: 'Notice issued',

@@ -145,6 +145,7 @@ export interface VisitsWords {
   after: {
     closed: string;
     closedWords(number: string): string;
+    overcharged(amount: string): string;
     notReached: string;
     notReachedWords(number: string): string;
     notice: string;

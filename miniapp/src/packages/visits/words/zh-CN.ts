@@ -156,6 +156,7 @@ export const visitsZhCN: VisitsWords = {
   after: {
     closed: '回访做完了',
     closedWords: (number) => `${number} 办结了`,
+    overcharged: (amount) => `比报价多收了 ${amount}：班组、客服和主任已经收到提醒，核对后退给住户。`,
     notReached: '回访结束了',
     notReachedWords: (number) => `${number} 办结，记为没联系上`,
     notice: '整改通知开好了',

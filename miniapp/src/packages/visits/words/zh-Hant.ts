@@ -156,6 +156,7 @@ export const visitsZhHant: VisitsWords = {
   after: {
     closed: '回訪做完了',
     closedWords: (number) => `${number} 辦結了`,
+    overcharged: (amount) => `比報價多收了 ${amount}：班組、客服和主任已經收到提醒，核對後退給住戶。`,
     notReached: '回訪結束了',
     notReachedWords: (number) => `${number} 辦結，記為沒聯繫上`,
     notice: '整改通知開好了',

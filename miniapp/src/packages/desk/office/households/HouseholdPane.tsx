@@ -115,7 +115,7 @@ export function HouseholdPane({ id, mayInvite, mayBind, onBack }: HouseholdPaneP
           </Box>
         )}
       </Box>
-      <HouseholdMatters id={id} />
+      <HouseholdMatters key={data.people.map((person) => person.id).join(' ')} id={id} />
       {sheet === 'invite' ? <InviteSheet household={data} onClose={close} /> : null}
       <BindSheet household={data} open={sheet === 'bind'} onClose={close} onBound={reload} />
     </Box>

@@ -46,6 +46,7 @@ export function CallAside({ call }: { call: CallInHand }) {
   const theirs = useEndpoint(endpoints.personMatters, person ? { id: person.id } : null);
   const known = person !== null || home !== null;
   const unknown = call.people !== undefined;
+  const unknownTitle = call.people?.length ? words.asideOthersTitle : words.asideUnknownTitle;
   const rows = [...(theirs.data?.rows ?? []), ...(household.data?.rows ?? [])];
   const each = [...new Map(rows.map((matter) => [matter.id, matter])).values()].sort((one, other) => (one.number < other.number ? 1 : -1));
   const { open, before } = openOrSettled(each);
@@ -57,7 +58,7 @@ export function CallAside({ call }: { call: CallInHand }) {
       {!known ? (
         <Box className="aside-hint">
           <Icon name="phone" className="muted" />
-          <Box className="strong">{unknown ? words.asideUnknownTitle : words.asideTitle}</Box>
+          <Box className="strong">{unknown ? unknownTitle : words.asideTitle}</Box>
           <Box className="muted">{unknown ? words.asideUnknownWords : words.asideWords}</Box>
         </Box>
       ) : loading ? (

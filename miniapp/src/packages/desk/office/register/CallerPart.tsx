@@ -1,7 +1,6 @@
 import { isNumberName } from '@huiyin/shared/communities/number-name';
 import { Box } from '../../../../ui/Box.tsx';
 import { Button } from '../../../../ui/Button.tsx';
-import { Choice } from '../../../../ui/Choice.tsx';
 import { focusOn } from '../../../../ui/use-keys.ts';
 import { useFrameWords } from '../../words/use-frame-words.ts';
 import { useCallDraft } from './call-draft.ts';
@@ -11,6 +10,7 @@ import { CallPart } from './CallPart.tsx';
 import { CallerUnknown } from './CallerUnknown.tsx';
 import { HomeField } from './HomeField.tsx';
 import { dialled } from './telephone.ts';
+import { WhoCalls } from './WhoCalls.tsx';
 
 /** Who of those known by the number; the first is taken until another is named. */
 function CallerKnown({ call }: { call: CallInHand }) {
@@ -20,10 +20,8 @@ function CallerKnown({ call }: { call: CallInHand }) {
   const nameless = person !== null && isNumberName(person.name, dialled(call.draft.telephone));
   const claimed = person?.claimedHome != null && person.claimedHome.id === call.home?.id;
   const bound = claimed ? words.claimedHome : person && frame.relations[person.relation];
-  const nobody = { value: 'nobody', name: words.someoneElse };
-  const options = [...people.map(({ id, name, relation }) => ({ value: id, name: `${name}（${frame.relations[relation]}）` })), nobody];
   return (
-    <Box className="caller">
+    <Box className={people.length > 1 ? 'caller several' : 'caller'}>
       <Box className="caller-who">
         <Box as="span" className="strong">
           {person?.name}
@@ -33,19 +31,13 @@ function CallerKnown({ call }: { call: CallInHand }) {
         </Box>
       </Box>
       {people.length > 1 ? (
-        <Choice
-          id="call-who"
-          label={words.caller}
-          options={options}
-          value={person?.id ?? null}
-          onChoose={(personId) => change({ personId, home: null, homeTyped: '' })}
-        />
+        <WhoCalls call={call} />
       ) : (
         <Button
           id="call-not-them"
           kind="text"
           onPress={() => {
-            change({ personId: 'nobody', home: null });
+            change({ personId: 'nobody', home: null, homeTyped: '' });
             focusOn('call-name');
           }}
         >

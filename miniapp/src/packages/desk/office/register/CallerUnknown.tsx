@@ -5,6 +5,7 @@ import { useFrameWords } from '../../words/use-frame-words.ts';
 import { useCallDraft } from './call-draft.ts';
 import type { CallInHand } from './call-in-hand.ts';
 import { HomeField } from './HomeField.tsx';
+import { WhoCalls } from './WhoCalls.tsx';
 
 /** Somebody whom the house does not know by this number: a name and a home, if they say so. */
 export function CallerUnknown({ call }: { call: CallInHand }) {
@@ -13,6 +14,7 @@ export function CallerUnknown({ call }: { call: CallInHand }) {
   const { draft } = call;
   return (
     <Box className="caller-unknown">
+      {call.people?.length ? <WhoCalls call={call} /> : null}
       <Box className="caller-fields">
         <TextField
           id="call-name"

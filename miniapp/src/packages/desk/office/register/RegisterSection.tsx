@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SessionView } from '@huiyin/shared/accounts/account.contract';
 import type { CommunityView } from '@huiyin/shared/communities/community.contract';
 import { useShownAgain } from '../../../../api/use-endpoint.ts';
@@ -39,6 +39,12 @@ function Register({ community, owner }: { community: CommunityView; owner: strin
   const { draft, unkept, startAnew } = useCallDraft();
   const { call, looking, problems, refused, saving, saved, save, next, leave } = useRegisterCall(community, owner);
   const openSection = useOfficePlace((place) => place.open);
+  // After the question whether to clear it has closed, and given the focus back to a button that is gone.
+  const begun = useRef(draft.key);
+  useEffect(() => {
+    if (begun.current !== draft.key && saved === null && !isBegun(draft)) focusOn('call-telephone');
+    begun.current = draft.key;
+  }, [draft.key]);
   useTelephoneFromAddress();
   // Whoever comes back from a matter takes the next call.
   useShownAgain(() => {

@@ -2,8 +2,8 @@ import type { CategoryView, CommunityView, PersonView } from '@huiyin/shared/com
 import type { ComplaintKind, PlaceKind, Source } from '@huiyin/shared/complaints/complaint.contract';
 import { placeOfWords } from '@huiyin/shared/dispatch/place-of-words';
 import { suggestCategory } from '@huiyin/shared/dispatch/suggest-category';
+import { buildingNamedIn } from '../../../../features/communities/building-named-in.ts';
 import type { CallDraft } from './call-draft.ts';
-import { buildingNamedIn } from './home-typed.ts';
 
 /** A call with what follows from it: who it is, which home, which category. */
 export interface CallInHand {
@@ -14,7 +14,7 @@ export interface CallInHand {
   person: PersonView | null;
   home: { id: string; label: string } | null;
   placeKind: PlaceKind;
-  /** The public place as it stands in its field: what was written, or the building of the home. */
+  /** The public place as it stands in its field: what was written, or the building that the words name, or that of the home. */
   placeLabel: string;
   /** The building that the public place names. */
   building: CommunityView['buildings'][number] | undefined;
@@ -32,7 +32,9 @@ export function callInHand(draft: CallDraft, community: CommunityView, people: r
   const theirs = person?.householdId ? { id: person.householdId, label: person.household ?? '' } : (person?.claimedHome ?? null);
   const home = draft.home ?? theirs;
   const suggestion = draft.category === null ? suggestCategory(draft.text, community.categories) : null;
-  const placeLabel = draft.placeLabel ?? buildingNamedIn(community.buildings, home?.label ?? '')?.name ?? '';
+  // What the words name comes before where the caller lives.
+  const near = buildingNamedIn(community.buildings, draft.text) ?? buildingNamedIn(community.buildings, home?.label ?? '');
+  const placeLabel = draft.placeLabel ?? near?.name ?? '';
   const category = community.categories.find(({ code }) => code === (draft.category ?? suggestion?.code));
   return {
     draft,

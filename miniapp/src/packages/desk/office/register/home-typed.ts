@@ -21,14 +21,6 @@ const numbersOf = (label: string): string[] => label.match(/\d+/g) ?? [];
 export const buildingOfNumber = (buildings: readonly Building[], number: string): Building | undefined =>
   buildings.find(({ name }) => numbersOf(name)[0] === number);
 
-/** The building that a place names: `3 号楼电梯`. */
-export const buildingNamedIn = (buildings: readonly Building[], text: string): Building | undefined => {
-  const tight = text.replace(/\s/g, '');
-  const named = buildings.filter(({ name }) => tight.includes(name.replace(/\s/g, '')));
-  // 13 号楼 holds the words of 3 号楼: the longest name is meant.
-  return named.sort((one, other) => other.name.length - one.name.length)[0];
-};
-
 /** The homes of a building that fit: a room number that begins so, in the unit that was named; whole room numbers come first. */
 export function homesThatFit<Home extends HouseholdView>(households: readonly Home[], rest: readonly string[]): Home[] {
   const room = rest.at(-1) ?? '';
