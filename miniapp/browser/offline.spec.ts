@@ -41,6 +41,28 @@ test('steps of one matter that were taken without network arrive in the order in
   await expect(shown(page, '.timeline-event').nth(2)).toContainText('第一次补充');
 });
 
+test('what waited for the network for hours says when it was done, beside when it came', async ({ page, context }) => {
+  await signIn(page, '住户');
+  await report(page, '{n} 号门铃不响');
+  await shown(page, '#view').click();
+  await expect(shown(page, '#add')).toBeVisible();
+  await context.setOffline(true);
+  await add(page, '晚上也不响');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('submissions'))).toContain('晚上也不响');
+  // Two hours pass in the cellar.
+  await page.evaluate(() => {
+    const waiting = localStorage.getItem('submissions') ?? '';
+    localStorage.setItem(
+      'submissions',
+      waiting.replace(/"at":(\d+)/g, (_, at) => `"at":${Number(at) - 7_200_000}`),
+    );
+  });
+  await context.setOffline(false);
+  await expect(shown(page, '.timeline-event').first()).toContainText('晚上也不响');
+  await expect(shown(page, '.timeline-event').first()).toContainText('做的，后来才发出');
+  await picture(page, 'matter-sent-later');
+});
+
 test('a step that is refused keeps the later ones of its matter waiting, and nothing is lost', async ({ page, context }) => {
   await signIn(page, '住户');
   const sentence = await report(page, '{n} 号信箱门掉了');

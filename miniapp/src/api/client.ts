@@ -83,9 +83,20 @@ async function request(method: Method, path: string, input: object, sender: Head
   return { status: answer.statusCode, data: answer.data, retryAfter: answer.header?.['retry-after'] ?? answer.header?.['Retry-After'] };
 }
 
+/** What is known of a write beside what it says. */
+export interface Sender {
+  idempotencyKey?: string | undefined;
+  /** The matter's version that its writer saw. */
+  seenVersion?: number | undefined;
+  /** When it was written, in epoch milliseconds of the server's clock, where it had to wait. */
+  writtenAt?: number | undefined;
+}
+
+const writtenHeader = (writtenAt: number | undefined): Headers => (writtenAt === undefined ? {} : { 'Written-At': new Date(writtenAt).toISOString() });
+
 /** One request, by hand; `call` is the typed way. Throws `Refusal` or `NoAnswer`. */
-export const send = <Out>(method: Method, path: string, input: object, idempotencyKey?: string, seenVersion?: number): Promise<Out> =>
-  asked<Out>(() => request(method, path, input, headersOf(idempotencyKey, seenVersion)));
+export const send = <Out>(method: Method, path: string, input: object, { idempotencyKey, seenVersion, writtenAt }: Sender = {}): Promise<Out> =>
+  asked<Out>(() => request(method, path, input, { ...headersOf(idempotencyKey, seenVersion), ...writtenHeader(writtenAt) }));
 
 /** Asks with a token that this device does not go by yet. */
 export const callAs = async <In extends object, Out>(bearer: string, { method, path }: Endpoint<In, Out>, input: In): Promise<Out> =>
@@ -93,7 +104,7 @@ export const callAs = async <In extends object, Out>(bearer: string, { method, p
 
 /** Asks an endpoint. A write needs the key of its submission: the same key again is the same submission. */
 export const call = <In extends object, Out>(endpoint: Endpoint<In, Out>, input: In, idempotencyKey?: string): Promise<Out> =>
-  send<Out>(endpoint.method, endpoint.path, input, idempotencyKey);
+  send<Out>(endpoint.method, endpoint.path, input, { idempotencyKey });
 
 /** Where a file of the server can be read. */
 export const fileAddress = (url: string): string => (/^https?:/.test(url) ? url : `${API_ORIGIN}${url}`);

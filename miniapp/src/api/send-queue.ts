@@ -91,7 +91,11 @@ async function deliver(submission: Submission, progress?: Progress): Promise<unk
       put({ ...submission, photos });
     }
     tell(photos.length);
-    const answer = await send<{ version?: unknown }>('POST', submission.path, placeFiles(submission.body, photos), submission.key, submission.seen);
+    const answer = await send<{ version?: unknown }>('POST', submission.path, placeFiles(submission.body, photos), {
+      idempotencyKey: submission.key,
+      seenVersion: submission.seen,
+      writtenAt: submission.at,
+    });
     change((waiting) => withoutSent(waiting, submission, answer.version));
     await Promise.all(photos.map(({ id }) => photoStore.forget(id)));
     return answer;

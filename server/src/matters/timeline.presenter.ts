@@ -33,6 +33,7 @@ export class TimelinePresenter {
       id: entry.id,
       seq: entry.seq,
       at: entry.at.toISOString(),
+      writtenAt: entry.details.writtenAt ?? null,
       action: entry.action,
       who: entry.actorRole === 'system' ? null : { name: entry.actorName || (residents.get(entry.actorId ?? '') ?? ''), role: entry.actorRole },
       toldBy: entry.toldBy === REPORTER ? complaint.reporterName : entry.toldBy,

@@ -19,6 +19,8 @@ export interface EntryDetails {
   from?: string;
   until?: string;
   nextVisit?: { from: string; until: string };
+  /** When it was written, by the device's word, where it was sent later. */
+  writtenAt?: string;
   /** S8.3: the five items of a callback. */
   checklist?: CallbackChecklist;
   /** Why the work was held. */

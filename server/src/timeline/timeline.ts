@@ -55,7 +55,7 @@ export class Timeline {
       actorName: nameInChain(tx.actor),
       toldBy,
       words,
-      details,
+      details: tx.writtenAt ? { ...details, writtenAt: tx.writtenAt.toISOString() } : details,
       previousHash: head.hash,
     };
     return { ...entry, hash: entryHash(entry) };

@@ -10,6 +10,8 @@ export interface TimelineEntryView {
   id: string;
   seq: number;
   at: string;
+  /** When it was written, by its writer's device, where it was sent more than a minute later. */
+  writtenAt: string | null;
   action: ComplaintAction;
   /** Who did it, as this reader may see it; `null` for the system. */
   who: { name: string; role: Role } | null;

@@ -30,6 +30,7 @@ export function TimelineEvent({ entry, mine, newest }: TimelineEventProps) {
         <Box className="timeline-what">{entry.action === 'reply' ? answered : actions[entry.action].happened}</Box>
         <Box className="timeline-at">{spokenMoment(Date.parse(entry.at), spoken)}</Box>
       </Box>
+      {entry.writtenAt ? <Box className="timeline-who">{words.madeEarlier(spokenMoment(Date.parse(entry.writtenAt), spoken))}</Box> : null}
       <Box className="timeline-who">
         {[who, entry.toldBy ? words.toldBy(entry.toldBy) : null].filter(Boolean).join(' · ')}
         {entry.orderNumber ? (

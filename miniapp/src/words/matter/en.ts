@@ -26,6 +26,7 @@ export const enMatter: MatterWords = {
     you: 'You',
     system: 'System',
     toldBy: (name) => `entered for ${name}`,
+    madeEarlier: (moment) => `done ${moment}, sent later`,
     visitOwed: (day) => `Settled; someone still comes to check by ${day}`,
     visitLate: (late) => `Settled; the visit to check is still owed, ${late}`,
     toldBySystem: { you: 'A message told you the result', resident: 'A message told the resident the result' },

@@ -28,6 +28,7 @@ export interface MatterWords {
     you: string;
     system: string;
     toldBy(name: string): string;
+    madeEarlier(moment: string): string;
     /** S8.2: it is settled, and the inspection visit is still owed, in time or late. */
     visitOwed(day: string): string;
     visitLate(late: string): string;

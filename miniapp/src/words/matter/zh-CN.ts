@@ -26,6 +26,7 @@ export const zhCNMatter: MatterWords = {
     you: '您',
     system: '系统',
     toldBy: (name) => `代${name}登记`,
+    madeEarlier: (moment) => `${moment} 做的，后来才发出`,
     visitOwed: (day) => `办完了，${day}前还会上门复查`,
     visitLate: (late) => `办完了，还欠您一次上门复查，${late}`,
     toldBySystem: { you: '系统先发消息告诉您结果', resident: '系统先发消息告诉了住户结果' },

@@ -26,6 +26,7 @@ export const zhHantMatter: MatterWords = {
     you: '您',
     system: '系統',
     toldBy: (name) => `代${name}登記`,
+    madeEarlier: (moment) => `${moment} 做的，後來才發出`,
     visitOwed: (day) => `辦完了，${day}前還會上門複查`,
     visitLate: (late) => `辦完了，還欠您一次上門複查，${late}`,
     toldBySystem: { you: '系統先發訊息告訴您結果', resident: '系統先發訊息告訴了住戶結果' },

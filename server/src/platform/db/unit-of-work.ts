@@ -11,6 +11,8 @@ import { inTransaction } from './transaction.ts';
 export interface Tx {
   readonly actor: Actor;
   readonly now: Date;
+  /** When its writer wrote it, by their device's word, where it came later: no deadline is counted from it. */
+  readonly writtenAt?: Date;
   /** The actor's community's rows. */
   of<Row extends CommunityRow>(entity: EntityTarget<Row>): Bounded<Row>;
   /** Rows that belong to no community or to all: accounts, sessions, counters, the outbox. */

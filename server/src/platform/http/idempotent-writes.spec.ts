@@ -57,6 +57,38 @@ describe('a write that is asked for twice', () => {
     expect(await matters()).toBe(before + 1);
   });
 
+  describe('what was done without network and came later', () => {
+    const sentLater = async (earlierBy: number): Promise<MatterView> => {
+      const { plumber } = house.people;
+      const matter = await journeys.dispatched();
+      const writtenAt = new Date(house.clock.now().getTime() - earlierBy).toISOString();
+      const headers = { 'idempotency-key': newKey(), 'written-at': writtenAt };
+      return (await house.request<MatterView>(plumber, 'POST', `/complaints/${matter.id}/accept`, { order: journeys.order(matter) }, headers)).body;
+    };
+    const said = ({ timeline }: MatterView) => timeline.find(({ action }) => action === 'accept')?.writtenAt;
+
+    it('says when it was done, by the device’s word; what is owed counts from when it came', async () => {
+      const came = house.clock.now().toISOString();
+      const matter = await sentLater(2 * 3_600_000);
+      expect(said(matter)).toBe(new Date(Date.parse(came) - 2 * 3_600_000).toISOString());
+      expect(matter.timeline.find(({ action }) => action === 'accept')?.at).toBe(came);
+      expect(matter.commitments.find(({ kind }) => kind === 'accept')?.metAt).toBe(came);
+    });
+
+    it.each([
+      ['in the same minute', 59_000],
+      ['in a time to come', -3_600_000],
+      ['longer ago than anything waits', 40 * 86_400_000],
+    ])('written %s it says nothing', async (_, earlierBy) => {
+      expect(said(await sentLater(earlierBy))).toBeNull();
+    });
+
+    it('a moment that is none is no reason to refuse', async () => {
+      const headers = { 'idempotency-key': newKey(), 'written-at': 'yesterday' };
+      expect((await house.request(house.people.resident, 'POST', '/complaints', REPORT, headers)).status).toBe(201);
+    });
+  });
+
   it('the same key later gives the first answer, though the matter has moved on', async () => {
     const key = newKey();
     const first = await report(key);

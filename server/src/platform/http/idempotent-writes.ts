@@ -8,6 +8,17 @@ import type { Keyed } from './keyed.decorator.ts';
 /** Somebody else's transaction, or an earlier one of ours, holds this key. */
 class KeyTaken extends Error {}
 
+/** So much earlier it was written that somebody who reads it wants to know, in milliseconds. */
+const WORTH_SAYING = 60_000;
+/** Nothing waits longer on a device that still knows what time it is. */
+const AT_MOST = 30 * 24 * 60 * 60_000;
+
+/** A device's word on when it was written counts for no deadline, and neither a time to come nor one long ago is believed. */
+function written(tx: Tx, { writtenAt }: Keyed): Tx {
+  const waited = writtenAt === undefined ? 0 : tx.now.getTime() - writtenAt.getTime();
+  return writtenAt !== undefined && waited >= WORTH_SAYING && waited <= AT_MOST ? { ...tx, writtenAt } : tx;
+}
+
 @Injectable()
 export class IdempotentWrites {
   constructor(
@@ -26,7 +37,7 @@ export class IdempotentWrites {
     const row = { accountId: me.accountId!, key: keyed.key };
     try {
       return await this.work.run(me, async (tx) => {
-        const answer = await work(tx);
+        const answer = await work(written(tx, keyed));
         await this.keep(tx, { ...row, requestHash: keyed.requestHash, answer: keeps === 'key' ? null : answer, createdAt: tx.now });
         return answer;
       });
@@ -35,7 +46,7 @@ export class IdempotentWrites {
       const first = await this.reads.db.findOneBy(IdempotencyKey, row);
       if (!first) throw error instanceof KeyTaken ? new DomainError('idempotency.in-flight') : error;
       if (first.requestHash !== keyed.requestHash) throw new DomainError('idempotency.key-reused');
-      return keeps === 'key' ? this.work.run(me, work) : (first.answer as Answer);
+      return keeps === 'key' ? this.work.run(me, (tx) => work(written(tx, keyed))) : (first.answer as Answer);
     }
   }
 

@@ -9,6 +9,8 @@ export interface Keyed {
   readonly requestHash: string;
   /** The matter's version that the client saw (`If-Match`), where it said so. */
   readonly seenVersion: number | undefined;
+  /** When it was written (`Written-At`), by the device's word: what was done without network comes later. */
+  readonly writtenAt: Date | undefined;
 }
 
 const KEY = /^[A-Za-z0-9_-]{8,64}$/;
@@ -20,5 +22,11 @@ export const IdempotencyKeyOf = createParamDecorator((_: unknown, context: Execu
   if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('request.key-missing');
   const requestHash = hash('sha256', `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`);
   const seen = /^"?(\d+)"?$/.exec(request.headers['if-match'] ?? '')?.[1];
-  return { key, requestHash, seenVersion: seen === undefined ? undefined : Number(seen) };
+  const written = new Date(String(request.headers['written-at']));
+  return {
+    key,
+    requestHash,
+    seenVersion: seen === undefined ? undefined : Number(seen),
+    writtenAt: Number.isNaN(written.getTime()) ? undefined : written,
+  };
 });

@@ -27,6 +27,7 @@ export function StoryEvent({ entry, newest }: TimelineEventProps) {
         </Box>
         <Box className="timeline-at">{spokenMoment(Date.parse(entry.at), spoken)}</Box>
       </Box>
+      {entry.writtenAt ? <Box className="timeline-who">{words.madeEarlier(spokenMoment(Date.parse(entry.writtenAt), spoken))}</Box> : null}
       <Box className="timeline-who">{[who, channel, entry.toldBy ? words.toldBy(entry.toldBy) : '', entry.orderNumber ?? ''].filter(Boolean).join(' · ')}</Box>
       {entry.visit ? (
         <Box as="p" className="timeline-words">
