@@ -16,7 +16,7 @@ export const enMatter: MatterWords = {
   },
   matter: {
     title: 'My matter',
-    steps: ['Received', 'Checked', 'Sent', 'At work', 'Callback'],
+    steps: ['Noted', 'Checked', 'Sent', 'At work', 'Callback'],
     stepStandings: { done: 'done', skipped: 'not done', now: 'now', ahead: 'not yet' },
     onSite: 'The worker is there and at work',
     waitsFor: (reason) => `${reason}; the next visit is agreed`,

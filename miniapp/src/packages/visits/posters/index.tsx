@@ -53,7 +53,7 @@ export default function PostersPage() {
   const buttons = (
     <Box className="actions">
       <Button id="print" kind="primary" large icon="printer" onPress={printSheet}>
-        {fit < 1 ? print.printOrKeep : print.print}
+        {print.print}
       </Button>
     </Box>
   );

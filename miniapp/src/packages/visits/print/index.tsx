@@ -65,7 +65,7 @@ export default function PrintPage() {
         </Button>
       ) : null}
       <Button id="print" kind="primary" large icon="printer" onPress={printSheet}>
-        {small ? print.printOrKeep : print.print}
+        {print.print}
       </Button>
     </Box>
   );

@@ -191,7 +191,6 @@ export const visitsEn: VisitsWords = {
     hintSmall: 'Too small? Press Enlarge, or spread two fingers. To keep a copy, press Print and choose “Save as PDF”.',
     enlarge: 'Enlarge',
     whole: 'Whole page',
-    printOrKeep: 'Print or PDF',
     wholeNumber: 'Whole number',
     wholeNumberShown: 'The number is shown; it is written down that you saw it',
     onComputer: 'Please print from a computer',

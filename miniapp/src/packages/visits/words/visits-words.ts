@@ -175,7 +175,6 @@ export interface VisitsWords {
     hintSmall: string;
     enlarge: string;
     whole: string;
-    printOrKeep: string;
     /** The forms show the number masked; asked for, it stands whole on them, and that is written down. */
     wholeNumber: string;
     wholeNumberShown: string;

@@ -189,7 +189,6 @@ export const visitsZhCN: VisitsWords = {
     hintSmall: '字小就点“放大看”，或两指撑开。要留一份，点打印，选“存为 PDF”。',
     enlarge: '放大看',
     whole: '看整张',
-    printOrKeep: '打印/存 PDF',
     wholeNumber: '完整号码',
     wholeNumberShown: '号码已显示，已记下您看过',
     onComputer: '请在电脑上打印',

@@ -189,7 +189,6 @@ export const visitsZhHant: VisitsWords = {
     hintSmall: '字小就點「放大看」，或兩指撐開。要留一份，點列印，選「儲存為 PDF」。',
     enlarge: '放大看',
     whole: '看整張',
-    printOrKeep: '列印/存 PDF',
     wholeNumber: '完整號碼',
     wholeNumberShown: '號碼已顯示，已記下您看過',
     onComputer: '請在電腦上列印',
