@@ -96,6 +96,7 @@ test.describe('at the desk, by keyboard alone', () => {
       await expect(shown(page, '#call-telephone')).toBeFocused();
       await page.keyboard.type(telephone);
     };
+    await expect(shown(page, '#call-telephone')).toBeFocused();
     await page.keyboard.type(telephone);
     await calls();
     await expect(shown(page, '.call-who')).toContainText(`尾号 ${telephone.slice(-4)}`);
@@ -120,6 +121,7 @@ test.describe('at the desk, by keyboard alone', () => {
       await page.keyboard.press('Enter');
       await expect(shown(page, '#call-telephone')).toBeFocused();
     };
+    await expect(shown(page, '#call-telephone')).toBeFocused();
     await page.keyboard.type(telephone);
     await expect(shown(page, '.call-who')).toContainText('这个号码没登记过');
     await page.keyboard.press('Enter');
@@ -146,6 +148,7 @@ test.describe('at the desk, by keyboard alone', () => {
     const { person, household } = await aNeighbour(request);
     const named = household.label.startsWith('3 号楼') ? '5 号楼' : '3 号楼';
     await openOffice(page, 'desk', 'register');
+    await expect(shown(page, '#call-telephone')).toBeFocused();
     await page.keyboard.type(person.telephone);
     await expect(shown(page, '.call-who')).toContainText(person.name);
     await shown(page, '#call-text').fill(`${named.replace(' ', '')}电梯停在7楼不动，有人关在里面`);
