@@ -93,6 +93,9 @@ export class Person {
   @Moment() createdAt: Date;
 }
 
+/** Whether somebody can read in the program what is written to them. */
+export const isInProgram = (person: Pick<Person, 'accountId'> | null): boolean => person !== null && person.accountId !== null;
+
 /** A post: an account works in a community in a role, with a department. One person may hold several. */
 @Entity('post')
 @Index('ix_post_role', ['communityId', 'role', 'department'])

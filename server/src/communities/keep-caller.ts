@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { numberName } from '@huiyin/shared/communities/number-name';
+import { In } from 'typeorm';
+import { isNumberName, numberName } from '@huiyin/shared/communities/number-name';
 import { DomainError } from '@huiyin/shared/kernel/domain-error';
 import type { Tx } from '../platform/db/index.ts';
 import { newId } from '../platform/ids/new-id.ts';
@@ -24,7 +25,7 @@ export class KeepCaller {
   /** The person of this number and name, made where there is none. @throws DomainError complaint.place-unknown */
   async known(tx: Tx, { name: said, telephone, householdId }: SaidByCaller): Promise<Person> {
     const name = said ?? numberName(telephone);
-    const known = (await tx.of(Person).findOne({ telephone, name })) ?? (await this.named(tx, telephone, name));
+    const known = await this.knownAs(tx, telephone, name);
     if (known) return this.home(tx, known, householdId);
     await this.mustExist(tx, householdId);
     const person: Person = {
@@ -42,10 +43,12 @@ export class KeepCaller {
     return person;
   }
 
-  /** Who left only this number before, and says their name now. */
-  private async named(tx: Tx, telephone: string, name: string): Promise<Person | null> {
-    const nameless = await tx.of(Person).findOne({ telephone, name: numberName(telephone) });
-    if (!nameless) return null;
+  /** Who is known by the number under this name; who left only the number before says their name now. */
+  private async knownAs(tx: Tx, telephone: string, name: string): Promise<Person | undefined> {
+    const found = await tx.of(Person).find({ telephone, name: In([name, numberName(telephone)]) }, { order: { id: 'ASC' } });
+    const nameless = found.find((person) => isNumberName(person.name, telephone));
+    const named = found.find((person) => person !== nameless);
+    if (named || !nameless || nameless.name === name) return named ?? nameless;
     await tx.of(Person).update({ id: nameless.id }, { name });
     return { ...nameless, name };
   }

@@ -5,7 +5,7 @@ import type { PersonView } from '@huiyin/shared/communities/community.contract';
 import { maskedTelephone } from '@huiyin/shared/communities/masked-telephone';
 import type { Rows } from '../platform/db/index.ts';
 import { CommunityProfiles } from './community-profile.ts';
-import { Building, Household, Person } from './community.entity.ts';
+import { Building, Household, isInProgram, Person } from './community.entity.ts';
 
 export interface HouseholdPlace {
   readonly household: Household;
@@ -82,7 +82,7 @@ export class PersonQueries {
       householdId,
       household: householdId === null ? null : (homes[index]?.label ?? null),
       claimedHome: householdId === null && homes[index] ? { id: homes[index].household.id, label: homes[index].label } : null,
-      hasAccount: accountId !== null,
+      hasAccount: isInProgram({ accountId }),
     }));
   }
 }

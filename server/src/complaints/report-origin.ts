@@ -58,7 +58,7 @@ export class ReportOrigin {
       personId: known?.id ?? null,
       name,
       telephone,
-      householdOfReporter: known?.householdId ?? (await this.householdOf(tx, caller)) ?? known?.claimedHouseholdId ?? null,
+      householdOfReporter: known ? (known.householdId ?? known.claimedHouseholdId) : await this.householdOf(tx, caller),
       toldBy: toldByReporter(name),
       foundOnPatrol: source === 'patrol' && !somebody,
     };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommitmentQueries, type Commitment } from '../commitments/index.ts';
-import { PersonQueries, StaffQueries, type Person } from '../communities/index.ts';
+import { isInProgram, PersonQueries, StaffQueries, type Person } from '../communities/index.ts';
 import { ComplaintQueries, ContentChecks, isRated, type Complaint, type ComplaintLine, type ContentCheck } from '../complaints/index.ts';
 import { OrderQueries, type DispatchOrder } from '../dispatch/index.ts';
 import type { Rows } from '../platform/db/index.ts';
@@ -23,8 +23,8 @@ export interface MatterParts {
   readonly files: readonly StoredFile[];
   /** Where the reporter lives. */
   readonly household: string | null;
-  /** Who reported it, as they are known now. */
-  readonly reporter: Person | null;
+  /** Whether the reporter can read in the program what is written to them. */
+  readonly inProgram: boolean;
   /** The matter that is named as the same, and how many name this one. */
   readonly alike: ComplaintLine | null;
   readonly joined: number;
@@ -54,16 +54,15 @@ export class MatterPartsReader {
 
   async of(rows: Rows, complaint: Complaint): Promise<MatterParts> {
     const { id } = complaint;
-    const reporter = await this.reporterOf(rows, complaint);
     const closing = isRated(complaint) ? complaint.ratedClosing : 0;
-    const [commitments, entries, orders, [callback = null, ...earlierCallbacks], rating, files, household, alike, joined, checks] = await Promise.all([
+    const [commitments, entries, orders, [callback = null, ...earlierCallbacks], rating, files, reporter, alike, joined, checks] = await Promise.all([
       this.commitments.ofComplaint(rows, id),
       this.timeline.newestOf(rows, id, { limit: ENTRIES_WITH_MATTER }),
       complaint.ordersIssued > 0 ? this.orders.ofComplaint(rows, id) : [],
       complaint.ordersIssued > 0 || complaint.closings > 0 || complaint.state === 'explained' ? this.callbacks.ofComplaint(rows, id) : [],
       closing > 0 ? this.ratings.ofClosing(rows, id, closing) : null,
       this.files.ofComplaint(rows, id),
-      this.homeOf(rows, complaint, reporter),
+      this.reporterNow(rows, complaint),
       this.alikeOf(rows, complaint),
       this.complaints.joined(rows, id),
       this.content.ofComplaint(rows, id),
@@ -75,7 +74,7 @@ export class MatterPartsReader {
       callback?.doneByPostId,
     ]);
     const residents = await this.residents.of(rows, complaint, entries);
-    return { complaint, commitments, entries, orders, callback, earlierCallbacks, rating, files, household, reporter, alike, joined, checks, names, residents };
+    return { complaint, commitments, entries, orders, callback, earlierCallbacks, rating, files, ...reporter, alike, joined, checks, names, residents };
   }
 
   /** Who reported it, as a person of the community. */
@@ -83,10 +82,12 @@ export class MatterPartsReader {
     return personId === null ? null : this.people.byId(rows, personId);
   }
 
-  /** The home that the matter is about; of what is public, the one where its reporter lives. */
-  private async homeOf(rows: Rows, { householdId }: Complaint, reporter: Person | null): Promise<string | null> {
-    if (householdId !== null) return (await this.people.household(rows, householdId))?.label ?? null;
-    return reporter === null ? null : ((await this.people.homeOf(rows, reporter))?.label ?? null);
+  /** The reporter as they are known now, and the home that the matter is about; of what is public, the one where they live. */
+  private async reporterNow(rows: Rows, complaint: Complaint): Promise<Pick<MatterParts, 'household' | 'inProgram'>> {
+    const { householdId } = complaint;
+    const [reporter, home] = await Promise.all([this.reporterOf(rows, complaint), householdId === null ? null : this.people.household(rows, householdId)]);
+    const lives = householdId === null && reporter !== null ? await this.people.homeOf(rows, reporter) : null;
+    return { household: (home ?? lives)?.label ?? null, inProgram: isInProgram(reporter) };
   }
 
   /** The matter that this one's reporter takes for the same. */

@@ -123,11 +123,11 @@ export class MatterPresenter {
     return file ? this.files.view(file) : null;
   }
 
-  private reporter({ complaint, household, reporter }: MatterParts, reader: Actor): MatterView['reporter'] {
+  private reporter({ complaint, household, inProgram }: MatterParts, reader: Actor): MatterView['reporter'] {
     const mine = complaint.personId !== null && complaint.personId === reader.personId;
     if (nobodyToAnswer(complaint)) return null;
     const { personId, reporterName: name, reporterTelephone } = complaint;
     const telephone = reporterTelephone && (mine ? reporterTelephone : maskedTelephone(reporterTelephone));
-    return { personId, name, telephone, household, inProgram: reporter !== null && reporter.accountId !== null, mine };
+    return { personId, name, telephone, household, inProgram, mine };
   }
 }

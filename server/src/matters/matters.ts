@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MatterView } from '@huiyin/shared/matters/matter.contract';
+import { isInProgram } from '../communities/index.ts';
 import type { Complaint, Registered } from '../complaints/index.ts';
 import type { Actor, Rows, Tx } from '../platform/db/index.ts';
 import { StoredFiles } from '../platform/files/index.ts';
@@ -25,11 +26,12 @@ export class Matters {
   async registered(tx: Tx, { complaint, commitments, entry }: Registered): Promise<MatterView> {
     const files = entry.details.files ? await this.files.ofComplaint(tx, complaint.id) : [];
     const household = complaint.householdId ? complaint.placeLabel : null;
-    const reporter = await this.parts.reporterOf(tx, complaint);
+    // Who reports by themselves is there.
+    const inProgram = tx.actor.role === 'resident' || isInProgram(await this.parts.reporterOf(tx, complaint));
     const alike = await this.parts.alikeOf(tx, complaint);
     const none = { orders: [], callback: null, earlierCallbacks: [], rating: null, joined: 0, checks: [], names: new Map<string, string>() };
     const residents = new Map([[entry.actorId ?? '', tx.actor.name]]);
-    return this.presenter.view({ ...none, complaint, commitments, entries: [entry], files, household, reporter, alike, residents }, tx.actor, tx.now);
+    return this.presenter.view({ ...none, complaint, commitments, entries: [entry], files, household, inProgram, alike, residents }, tx.actor, tx.now);
   }
 
   /** The matter as it is after a step of this transaction. */

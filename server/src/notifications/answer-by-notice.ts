@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Person } from '../communities/index.ts';
+import { isInProgram, PersonQueries } from '../communities/index.ts';
 import { ComplaintLifecycle, ComplaintQueries, type Complaint } from '../complaints/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { OutboxRelay } from '../platform/outbox/outbox-relay.ts';
@@ -14,6 +14,7 @@ export class AnswerByNotice implements OnModuleInit {
   constructor(
     private readonly relay: OutboxRelay,
     private readonly complaints: ComplaintQueries,
+    private readonly people: PersonQueries,
     private readonly lifecycle: ComplaintLifecycle,
   ) {}
 
@@ -37,8 +38,7 @@ export class AnswerByNotice implements OnModuleInit {
 
   /** Who never came into the program opens no inbox: they are answered by the desk, as they reported. */
   private async reads(tx: Tx, { personId }: Complaint): Promise<boolean> {
-    const reporter = personId === null ? null : await tx.of(Person).findOne({ id: personId });
-    return reporter !== null && reporter.accountId !== null;
+    return personId !== null && isInProgram(await this.people.byId(tx, personId));
   }
 
   /** An answer that was given before it had to be done over is none to what was done then (S5.5). */

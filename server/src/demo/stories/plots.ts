@@ -29,7 +29,7 @@ export function* isRemedied(scene: Scene, accepted: Complaint, pace: Pace = 'in-
 
 /** An answer in words, where the delivered notice of what was done is none (S10.3). */
 export function* isAnswered(scene: Scene, matter: Complaint, pace: Pace = 'in-time'): Act {
-  const noticed = matter.kind === 'repair' && matter.repair && scene.parts.reporter.accountId !== null && matter.personId !== null;
+  const noticed = matter.kind === 'repair' && matter.repair && scene.reportsOnline && matter.personId !== null;
   return noticed ? matter : yield* replies(scene, pace, matter.personId === null && matter.reporterName === null ? 'posted' : 'telephone');
 }
 

@@ -39,17 +39,18 @@ function Register({ community, owner }: { community: CommunityView; owner: strin
   const { draft, unkept, startAnew } = useCallDraft();
   const { call, looking, problems, refused, saving, saved, save, next, leave } = useRegisterCall(community, owner);
   const openSection = useOfficePlace((place) => place.open);
+  const awaitCall = (): void => {
+    if (saved === null && !isBegun(draft)) focusOn('call-telephone');
+  };
   // After the question whether to clear it has closed, and given the focus back to a button that is gone.
   const begun = useRef(draft.key);
   useEffect(() => {
-    if (begun.current !== draft.key && saved === null && !isBegun(draft)) focusOn('call-telephone');
+    if (begun.current !== draft.key) awaitCall();
     begun.current = draft.key;
   }, [draft.key]);
   useTelephoneFromAddress();
   // Whoever comes back from a matter takes the next call.
-  useShownAgain(() => {
-    if (saved === null && !isBegun(draft)) focusOn('call-telephone');
-  });
+  useShownAgain(awaitCall);
   useKeys([{ code: 'Enter', ctrl: true, name: words.saveKey, foot: true, run: save }], saved === null);
   const aside = saved !== null ? words.toBoard : words.putAside;
   useKeys([{ code: 'Escape', name: aside, foot: true, run: () => openSection('board') }]);
